@@ -1,0 +1,101 @@
+"""Why each line became what it is: the parser again, with a note-taker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from newsparse.article import Article
+from newsparse.blocks import Blank, Block, Defect
+from newsparse.layout import Hit, Layout, Refusal, Rule
+from newsparse.lines import Line
+from newsparse.parse import parse
+
+__all__ = ["Explanation", "Try", "explain"]
+
+_SHOWN = 48
+"""How many characters of a block a printed explanation shows."""
+
+
+@frozen
+class Try:
+    """One rule, tried on one piece of the text."""
+
+    rule: str
+    """The name of the rule."""
+    start: int
+    """Where the piece that it was offered begins, in code points."""
+    end: int
+    """Where that piece ends."""
+    hit: bool
+    """Whether the rule claimed some of it."""
+    why: str
+    """Why it did not; for a hit, ``hit``."""
+
+
+@frozen
+class Explanation:
+    """What each piece of a text became, and which rules were tried on it."""
+
+    article: Article
+    """What the parser made of the text."""
+    tries: tuple[Try, ...]
+    """Every try, in the order made."""
+
+    def of(self, block: Block) -> tuple[Try, ...]:
+        """The tries on a block: the rules that saw a piece with the block in it.
+
+        Args:
+            block: a block of ``article``.
+        """
+        return tuple(one for one in self.tries if one.start <= block.start and block.end <= one.end)
+
+    def _rows(self) -> Iterator[str]:
+        number = 1
+        for block in self.article.blocks:
+            if not isinstance(block, Blank):
+                shown = block.text if len(block.text) <= _SHOWN else block.text[: _SHOWN - 1] + "…"
+                yield f"{number:>4} {block.kind:<12}{block.rule or '-':<22}{' '.join(shown.split())}"
+                refused = [one for one in self.of(block) if not one.hit and one.why != Refusal.WORDS]
+                for why in dict.fromkeys(one.why for one in refused):
+                    names = dict.fromkeys(one.rule for one in refused if one.why == why)
+                    yield f"{'':5}· {why}: {', '.join(names)}"
+            number += block.text.count("\n")
+
+    def __str__(self) -> str:
+        """A row for each block (line, kind, rule, text) and, below it, the rules that were tried and why they refused.
+
+        Rules none of whose words stand in the piece are left out; `tries` has them.
+        """
+        return "\n".join(self._rows())
+
+
+def explain(text: str, /, layout: Layout | None = None) -> Explanation:
+    """Say what each line of an article became, which rule claimed it, and why the others did not.
+
+    Args:
+        text: what `parse_article` would be given.
+        layout: the rules to read it by; `DEFAULT` if None.
+
+    Returns:
+        The article and every try; ``print`` it to read it.
+
+    Raises:
+        TypeError: ``text`` is no string.
+
+    >>> from newsparse import explain
+    >>> print(str(explain("홍길동 기자")).splitlines()[0])
+       1 byline      byline                홍길동 기자
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"explain takes a str, not {type(text).__name__}; decode bytes first")
+    tries: list[Try] = []
+
+    def note(line: Line, rule: Rule, verdict: Hit | Defect | Refusal) -> None:
+        hit = isinstance(verdict, Hit)
+        why = "hit" if hit else verdict.message if isinstance(verdict, Defect) else str(verdict)
+        tries.append(Try(rule.name, line.start, line.end, hit, why))
+
+    article = parse(text, layout, note=note)
+    return Explanation(article, tuple(tries))

@@ -1,0 +1,310 @@
+"""Rules and layouts: values, and the algebra on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from attrs import NOTHING, evolve, field, fields, frozen
+
+from newsparse.blocks import Block, Defect, Found, Span
+from newsparse.lines import Line, Zone
+
+__all__ = ["WINDOW", "Bounds", "Breaks", "Hit", "Layout", "Locate", "Match", "Piece", "Read", "Refusal", "Rule", "Take"]
+
+Take: TypeAlias = Literal["line", "head", "tail", "inside"]
+Match: TypeAlias = str | Callable[[Line], bool | Span]
+Read: TypeAlias = Callable[[str, int], Mapping[str, Any] | Defect | None]
+
+
+class Piece(NamedTuple):
+    """A line, or a part of one, and the block that a rule made of it, if one did."""
+
+    line: Line
+    block: Block | None = None
+
+    @property
+    def kind(self) -> type[Block] | None:
+        """What the piece is; None for what no rule has claimed."""
+        return type(self.block) if self.block else None
+
+
+class Bounds(NamedTuple):
+    """Where the headline, the story and the tail are: indexes into the pieces of an article."""
+
+    title: int | None
+    """The piece that is the headline; None where the text has none."""
+    begin: int
+    """The first piece of the story."""
+    end: int
+    """The first piece behind the story."""
+
+
+Breaks: TypeAlias = Callable[[Line], Sequence[int]]
+Locate: TypeAlias = Callable[[Sequence[Piece]], Bounds]
+
+WINDOW = 600
+"""A rule sees this many characters of a piece at the most: its beginning, or, with ``take="tail"``, its end."""
+
+_TAKES = ("line", "head", "tail", "inside")
+_ZONES = ("head", "story", "tail")
+
+
+class Refusal(StrEnum):
+    """Why a rule did not claim a piece."""
+
+    WORDS = "none of its words"
+    ZONE = "stands elsewhere"
+    HINT = "no such hint"
+    AFTER = "not behind the kind it follows"
+    LENGTH = "longer than a rule looks"
+    MATCH = "does not match"
+    READ = "its reader declined"
+    FAILED = "its function failed"
+
+
+class Hit(NamedTuple):
+    """What a rule claims of a piece: from ``start`` to ``end``, counted from the piece's own start."""
+
+    start: int
+    end: int
+    values: Mapping[str, Any]
+
+
+def _tuple(value: Any) -> tuple[Any, ...]:
+    """One value or several as a tuple."""
+    if value is None:
+        return ()
+    return tuple(value) if isinstance(value, tuple | list) else (value,)
+
+
+@frozen
+class Rule:
+    """A row of a layout: what to look for, and what it then is.
+
+    Args:
+        name: kebab-case, unique in its layout; stored with every block that the rule claims.
+        kind: the kind of block it makes.
+        match: a regular expression (``re.VERBOSE`` is off; write ``(?x)`` for it) whose named groups fill the kind's
+            fields, or a function of a `Line` that answers whether it claims the piece (with ``take="line"``), or which
+            `Span` of ``line.text`` it claims.
+        take: ``"line"`` claims a whole piece; ``"head"`` its beginning, ``"tail"`` its end, ``"inside"`` a part of it
+            anywhere: what is left is offered again.
+        needs: words, one of which the piece must have: the cheap refusal before the match.
+        zone: ``"head"``, ``"story"`` or ``"tail"``, or several: the rule is tried once it is known where the story stands.
+        hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
+        after: a kind, or several: the rule only claims what stands directly behind a block of that kind.
+        read: takes the text claimed and where it begins, gives the kind's fields, a `Defect` (the rule then claims
+            nothing, the defect is kept), or None (the rule claims nothing).
+
+    Raises:
+        TypeError, ValueError: for a row that cannot be meant; the message names the rule and lists what there is.
+
+    >>> from newsparse.blocks import Byline
+    >>> Rule("byline", Byline, r"/(?P<name>[가-힣]{2,4}) 기자", take="tail", needs=("기자",)).name
+    'byline'
+    """
+
+    name: str
+    kind: type[Block]
+    match: Match
+    take: Take = field(default="line", kw_only=True)
+    needs: tuple[str, ...] = field(default=(), kw_only=True)
+    zone: tuple[Zone, ...] = field(default=(), kw_only=True, converter=_tuple)
+    hint: str | None = field(default=None, kw_only=True)
+    after: tuple[type[Block], ...] = field(default=(), kw_only=True, converter=_tuple)
+    read: Read | None = field(default=None, kw_only=True)
+    _pattern: re.Pattern[str] | None = field(init=False, default=None, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", str(self.name)):
+            raise ValueError(f"rule {self.name!r}: a name is kebab-case, as in 'tail-byline'")
+        if not (isinstance(self.kind, type) and issubclass(self.kind, Block)):
+            raise TypeError(f"rule {self.name!r}: kind is a subclass of Block, not {self.kind!r}")
+        if self.take not in _TAKES:
+            raise ValueError(f"rule {self.name!r}: take is one of {', '.join(_TAKES)}, not {self.take!r}")
+        for zone in self.zone:
+            if zone not in _ZONES:
+                raise ValueError(f"rule {self.name!r}: zone is one of {', '.join(_ZONES)}, not {zone!r}")
+        if isinstance(self.needs, str) or not all(isinstance(word, str) and word for word in self.needs):
+            raise TypeError(f"rule {self.name!r}: needs is a tuple of words, not {self.needs!r}")
+        if isinstance(self.match, str):
+            object.__setattr__(self, "_pattern", self._compiled(self.match))
+        elif not callable(self.match):
+            raise TypeError(f"rule {self.name!r}: match is a pattern or a function of a Line, not {self.match!r}")
+        self._check_fields()
+
+    def _compiled(self, source: str) -> re.Pattern[str]:
+        try:
+            pattern = re.compile(rf"(?:{source})\Z" if self.take == "tail" else source)
+        except re.error as error:
+            raise ValueError(f"rule {self.name!r}: the pattern {source!r} does not compile: {error}") from None
+        if pattern.match(""):
+            raise ValueError(f"rule {self.name!r}: the pattern {source!r} can match nothing")
+        known = self.kind.groups()
+        for group in pattern.groupindex:
+            if self.read is None and group not in known:
+                there = ", ".join(sorted(known)) or "none"
+                raise ValueError(
+                    f"rule {self.name!r}: {self.kind.__name__} has no field for the group {group!r}; fields: {there}"
+                )
+        return pattern
+
+    def _check_fields(self) -> None:
+        """A field that the kind must have and a field that is no text need something to fill them."""
+        if self.read is not None:
+            return
+        filled = self._pattern.groupindex if self._pattern else {}
+        for attribute in fields(self.kind):
+            if attribute.name in ("text", "start", "rule"):
+                continue
+            if attribute.default is NOTHING and attribute.name not in filled:
+                raise ValueError(
+                    f"rule {self.name!r}: nothing fills {self.kind.__name__}.{attribute.name}; "
+                    "name a group for it or give a read"
+                )
+            if attribute.name in filled and attribute.converter is None and "str" not in str(attribute.type):
+                raise ValueError(
+                    f"rule {self.name!r}: {self.kind.__name__}.{attribute.name} is {attribute.type}, a group gives text; "
+                    "give the field a converter"
+                )
+
+    def claim(self, line: Line) -> Hit | Defect | Refusal:
+        """What the rule makes of a piece.
+
+        Returns:
+            what it claims, or why it claims nothing, or the defect that it found in what it would have claimed.
+        """
+        if self.needs and not any(word in line.text for word in self.needs):
+            return Refusal.WORDS
+        if self.zone and line.zone not in self.zone:
+            return Refusal.ZONE
+        if self.hint is not None and self.hint not in line.hint:
+            return Refusal.HINT
+        if self.after and line.lead not in self.after:
+            return Refusal.AFTER
+        found = self._by_pattern(line) if self._pattern else self._by_function(line)
+        if isinstance(found, Refusal) or self.read is None:
+            return found
+        values = self.read(line.text[found.start : found.end], line.start + found.start)
+        if values is None:
+            return Refusal.READ
+        return values if isinstance(values, Defect) else found._replace(values=values)
+
+    def _by_pattern(self, line: Line) -> Hit | Refusal:
+        text, offset = line.text, 0
+        if len(text) > WINDOW:
+            if self.take == "line":
+                return Refusal.LENGTH
+            offset = len(text) - WINDOW if self.take == "tail" else 0
+            text = text[-WINDOW:] if offset else text[:WINDOW]
+        assert self._pattern is not None
+        match self.take:
+            case "line":
+                found = self._pattern.fullmatch(text)
+            case "head":
+                found = self._pattern.match(text)
+            case _:
+                found = self._pattern.search(text)
+        if found is None or found.end() == found.start():
+            return Refusal.MATCH
+        offset += line.start
+        groups = {
+            name: (Found(found[name], offset + found.start(name), offset + found.end(name)),)
+            for name in self._pattern.groupindex
+            if found[name]
+        }
+        values = self.kind.values(groups) if self.read is None else {}
+        offset -= line.start
+        return Hit(offset + found.start(), offset + found.end(), values)
+
+    def _by_function(self, line: Line) -> Hit | Refusal:
+        assert callable(self.match)
+        found = self.match(line)
+        if found is True and self.take == "line":
+            return Hit(0, len(line.text), {})
+        if isinstance(found, tuple):
+            start, end = found
+            if 0 <= start < end <= len(line.text):
+                return Hit(start, end, {})
+            raise ValueError(f"rule {self.name!r}: claims {start}:{end} of a piece of {len(line.text)}")
+        if found:
+            raise TypeError(f"rule {self.name!r}: with take={self.take!r} the function answers with a Span, not {found!r}")
+        return Refusal.MATCH
+
+
+@frozen
+class Layout:
+    """An ordered table of rules. Every change gives a new layout and leaves this one as it is.
+
+    Raises:
+        ValueError: two rules of one name.
+        LookupError: a method was given the name of a rule that is not there; the message lists those that are.
+
+    >>> from newsparse.blocks import Note
+    >>> layout = Layout("kangsan", (Rule("desk-note", Note, r"※ .{1,200}", needs=("※",)),))
+    >>> layout.without("desk-not")
+    Traceback (most recent call last):
+      ...
+    LookupError: layout 'kangsan' has no rule 'desk-not'; rules: desk-note
+    """
+
+    name: str
+    """What the layout is called; an article remembers it."""
+    rules: tuple[Rule, ...] = field(converter=_tuple)
+    """Tried in this order; the first that hits claims."""
+    locate: Locate | None = field(default=None, kw_only=True)
+    """Finds the headline and where the story begins and ends; None is `newsparse.locate.locate`."""
+
+    breaks: Breaks | None = field(default=None, kw_only=True)
+    """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
+
+    def __attrs_post_init__(self) -> None:
+        seen: set[str] = set()
+        for rule in self.rules:
+            if not isinstance(rule, Rule):
+                raise TypeError(f"layout {self.name!r}: a layout is made of rules, not {rule!r}")
+            if rule.name in seen:
+                raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
+            seen.add(rule.name)
+
+    def __repr__(self) -> str:
+        return f"<Layout {self.name!r}: {len(self.rules)} rules>"
+
+    def _names(self) -> str:
+        return ", ".join(rule.name for rule in self.rules)
+
+    def _index(self, name: str) -> int:
+        for at, rule in enumerate(self.rules):
+            if rule.name == name:
+                return at
+        raise LookupError(f"layout {self.name!r} has no rule {name!r}; rules: {self._names()}")
+
+    def _with(self, rules: Iterable[Rule]) -> Layout:
+        return evolve(self, rules=tuple(rules))
+
+    def before(self, name: str, *rules: Rule) -> Layout:
+        """A layout with ``rules`` put before the rule called ``name``."""
+        at = self._index(name)
+        return self._with((*self.rules[:at], *rules, *self.rules[at:]))
+
+    def after(self, name: str, *rules: Rule) -> Layout:
+        """A layout with ``rules`` put behind the rule called ``name``."""
+        at = self._index(name) + 1
+        return self._with((*self.rules[:at], *rules, *self.rules[at:]))
+
+    def replace(self, name: str, *rules: Rule) -> Layout:
+        """A layout with ``rules`` in the place of the rule called ``name``."""
+        at = self._index(name)
+        return self._with((*self.rules[:at], *rules, *self.rules[at + 1 :]))
+
+    def without(self, *names: str) -> Layout:
+        """A layout without the rules called ``names``."""
+        gone = {self._index(name) for name in names}
+        return self._with(rule for at, rule in enumerate(self.rules) if at not in gone)
+
+    def named(self, name: str) -> Layout:
+        """The same rules under another name."""
+        return evolve(self, name=name)

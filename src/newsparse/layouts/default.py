@@ -1,0 +1,35 @@
+"""The default layout: what Korean local papers print, from the top of the page to its end.
+
+Rules that go by words alone come first, the surest first; then those that also need to know where a line stands.
+"""
+
+from __future__ import annotations
+
+from newsparse.layout import Layout
+from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, TIMES, run_together_decks
+from newsparse.layouts.page import PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.story import STORY, STORY_BY_PLACE
+from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
+
+__all__ = ["DEFAULT"]
+
+DEFAULT = Layout(
+    "default",
+    (
+        *RIGHTS,
+        *TIMES,
+        *SUMMARY,
+        *PAGE,
+        *PAGE_BEHIND,
+        *STORY,
+        *BYLINES,
+        *LEAD,
+        *TAIL,
+        *PAGE_BY_PLACE,
+        *HEAD_BY_PLACE,
+        *STORY_BY_PLACE,
+        *TAIL_BY_PLACE,
+    ),
+    breaks=run_together_decks,
+)
+"""What `parse_article` reads by when it is given no layout."""

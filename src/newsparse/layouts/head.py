@@ -1,0 +1,305 @@
+"""What stands above the story: section, headline, decks, bylines, times, pictures, and the dateline that opens it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import field, frozen
+
+from newsparse.blocks import Blank, Byline, Caption, Chrome, Crosshead, Dateline, Headline, Note, Section, Span, Subheadline, Timestamp
+from newsparse.layout import Rule
+from newsparse.layouts import reading
+from newsparse.layouts.matching import words
+from newsparse.lines import Line
+from newsparse.readers.credits import read_credit
+from newsparse.readers.dates import read_dates
+from newsparse.readers.decks import read_decks
+from newsparse.readers.people import ROLE, is_desk, is_organization, read_guest, read_people
+from newsparse.readers.places import is_place
+from newsparse.readers.prose import is_prose, is_title
+
+__all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "TIMES", "run_together_decks"]
+
+PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
+
+_DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
+
+
+# ── times ──
+
+
+def labelled_time(line: Line) -> Span | bool:
+    """A stamp with its label, wherever it stands in a short line: ``홍길동 기자 입력 2024.05.01 10:11 조회 5``."""
+    if len(line.text) > 200:
+        return False
+    for stamp in read_dates(line.text):
+        if stamp.label:
+            # a bullet in front belongs to what it introduces
+            start = 0 if not line.text[: stamp.start].strip("•· \t\xa0") else stamp.start
+            return Span(start, stamp.end)
+    return False
+
+
+def time_beside_byline(line: Line) -> Span | bool:
+    """A stamp without a label that shares its line with a byline, a button or a section and nothing else."""
+    if len(line.text) > 120:
+        return False
+    stamps = read_dates(line.text)
+    if not stamps:
+        return False
+    stamp = stamps[0]
+    before = line.text[: stamp.start].strip(_DATE_GLUE)
+    behind = line.text[stamp.end :].strip(_DATE_GLUE)
+    if not before and not behind:
+        return False
+    clock = stamp.precision in ("minute", "second")
+    return Span(stamp.start, stamp.end) if all(_beside_a_time(part, clock) for part in (before, behind) if part) else False
+
+
+def _beside_a_time(text: str, clock: bool) -> bool:
+    if read_people(text):
+        return True
+    return len(text) <= 12 and not is_prose(text) and (clock or re.fullmatch(r"[가-힣]{2,4}", text) is not None)
+
+
+@frozen
+class UnderLabel:
+    """Claims a time on the line below its label."""
+
+    labels: tuple[str, ...] = field(converter=words)
+
+    def __call__(self, line: Line) -> bool:
+        return line.above.strip("•· :：") in self.labels and len(line.text) <= 45
+
+
+@cache
+def _bare_time() -> re.Pattern[str]:
+    return re.compile(r"[\s•·|\-()\[\]]{0,4}\S.{3,44}")
+
+
+def page_clock(line: Line) -> bool:
+    """A day with its weekday and no hour, or a time on the first line of the page, above the headline: today's date."""
+    if line.title is not None and line.title > 0:
+        return False
+    stamps = read_dates(line.text) if len(line.text) <= 45 else ()
+    if len(stamps) != 1 or stamps[0].label:
+        return False
+    return (stamps[0].weekday and stamps[0].precision == "day") or (line.number == 0 and line.title is not None)
+
+
+# ── sections ──
+
+_SECTIONS = frozenset(words("""
+    정치 | 사회 | 경제 | 문화 | 교육 | 행정 | 스포츠 | 체육 | 연예 | 국제 | 지역 | 전국 | 종합 | 오피니언 | 사설 | 칼럼 | 컬럼 | 기고 | 독자기고 | 인터뷰 | 기획 | 특집
+    기획특집 | 사람들 | 사람 | 인물 | 동정 | 인사 | 부고 | 포토 | 포토뉴스 | 와이드포토 | 영상 | 만평 | 생활 | 건강 | 여행 | 환경 | 농업 | 복지 | 의회 | 자치 | 자치행정
+    정치/행정 | 정치·행정 | 사회/문화 | 문화/예술 | 문화·예술 | 교육/청소년 | 경제/산업 | 농업/경제 | 지방자치 | 지방의회 | 영남 | 호남 | 수도권 | 충청 | 강원 | 제주
+    사건사고 | 사건/사고 | 사회일반 | 정치일반 | 경제일반 | 문화일반 | 오피니언일반 | 기본분류 | 뉴스데스크 | 핫이슈 | 헤드라인 | 톱뉴스 | 단신 | 시정 | 군정 | 도정 | 구정
+    원전 | 관광 | 산업 | 부동산 | 금융 | 증권 | 과학 | IT | 미디어 | 북한 | 세계 | 피플 | 라이프 | 레저 | 축제 | 종교 | 공연 | 전시 | 책 | 문학 | 시 | 수필 | 명예기자
+    서울 | 부산 | 대구 | 인천 | 광주 | 대전 | 울산 | 세종 | 경기 | 경기도 | 강원도 | 충북 | 충남 | 전북 | 전남 | 경북 | 경남 | 제주도 | 경인 | 대구경북 | 부산경남 | 광주전남
+"""))
+
+
+def section_label(line: Line) -> bool:
+    """A word or a path of words that says where the piece is filed: ``정치``, ``HOME > 사회 > 성남``."""
+    text = line.text.strip("•·-[]<> \xa0")
+    if len(text) > 40 or not text:
+        return False
+    if text in _SECTIONS:
+        return True
+    parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
+    if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
+        return ">" in text or text.startswith(("HOME", "Home")) or all(part in _SECTIONS or len(part) <= 3 for part in parts)
+    return len(parts) > 1 and all(part in _SECTIONS for part in parts)
+
+
+def filed_under(line: Line) -> bool:
+    """A short word without a blank directly above the headline: the section, whatever the paper calls it."""
+    return line.title is not None and -2 <= line.title < 0 and re.fullmatch(r"[>\s\[]{0,3}[가-힣A-Za-z0-9/·ㆍ\-|>]{2,16}\]?", line.text) is not None
+
+
+def one_of_many_sections(line: Line) -> bool:
+    """Section after section, not directly above the headline: a menu."""
+    if line.title is None or line.title >= -1 or not section_label(line):
+        return False
+    return any(section_label(line._replace(text=text)) for text in (line.above, line.below) if text)
+
+
+# ── captions ──
+
+
+def _below_title(line: Line) -> bool:
+    """Below the headline, or above a story that has none."""
+    return line.title is None or line.title > 0
+
+
+def twin(line: Line) -> bool:
+    """A line printed twice in a row below the headline: the text of a picture and its caption."""
+    return line.copies > 1 and line.text in (line.above, line.below) and _below_title(line) and len(line.text) >= 8
+
+
+def scene(line: Line) -> bool:
+    """One sentence of what is to be seen, between the decks and the story."""
+    text = line.text
+    return _below_title(line) and len(text) <= 160 and re.search(r"(?:있다|모습|장면|했다|전경|현장|였다|한다)\.?\Z", text) is not None and text.count("다.") <= 2
+
+
+@cache
+def _reporters_credit() -> re.Pattern[str]:
+    return re.compile(rf"[다.습)”\"][.)]?\s{{0,2}}/?\s?(?:[가-힣]{{2,6}}\s?[ =]){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?[\w.+\-]{{1,40}}@[\w.\-]{{0,40}}\)?)?\Z")
+
+
+def captioned_by_reporter(line: Line) -> bool:
+    """One sentence or two and a reporter's name, with the story still to come."""
+    text = line.text
+    return 24 <= len(text) <= 260 and text.count("다.") <= 2 and is_prose(line.below) and _reporters_credit().search(text) is not None
+
+
+# ── headline, decks, names ──
+
+
+def title(line: Line) -> bool:
+    return line.title == 0
+
+
+def again(line: Line) -> bool:
+    """The headline printed again, or above the headline proper."""
+    return line.copies > 1 and len(line.text) >= 6 and (line.title is None or line.title < 0)
+
+
+def deck(line: Line) -> bool:
+    """A line that reads as a title, below the headline."""
+    return (line.title or 0) > 0 and is_title(line.text) and len(line.text) >= 4
+
+
+def deck_above(line: Line) -> bool:
+    """A line with a dash at both ends, or one directly above the headline that belongs to it."""
+    return line.title == -1 and re.fullmatch(r"[-–―]\s?.{4,80}[-–―]", line.text) is not None
+
+
+def name_beside_time(line: Line) -> bool:
+    """A bare name next to a time or a counter, below the headline."""
+    text = line.text.strip("•·-|/ \xa0")
+    beside = Timestamp in (line.lead, line.follow) or line.text.startswith("•")
+    return _below_title(line) and beside and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None and text not in _SECTIONS and not is_organization(text)
+
+
+def paper_beside_time(line: Line) -> bool:
+    """A paper, a desk or a board's author in the reporter's place, next to a time."""
+    text = line.text.strip("•·-|/*[] \xa0")
+    beside = Timestamp in (line.lead, line.follow) or line.lead is Headline
+    return ((line.title or 0) >= 0 or not line.whole) and beside and len(text) <= 24 and (is_organization(text) or is_desk(text) or re.match(r"(?:작성자|by)\s", text) is not None)
+
+
+def guest_line(line: Line) -> bool:
+    """A name and an office on a line of its own below the headline of a signed piece."""
+    return _below_title(line) and len(line.text) <= 30
+
+
+# ── decks ──
+
+_FIRST_LINES = 6
+_LONG = 300
+
+
+def run_together_decks(line: Line) -> tuple[int, ...]:
+    """Where the decks of a text that lost its line breaks end: at the front of its one long line, or before its dateline."""
+    if line.number > _FIRST_LINES or line.zone:
+        return ()
+    if len(line.text) > _LONG:
+        return read_decks(line.text)
+    before_lead = not line.whole and "  " not in line.text and 24 <= len(line.text) <= 200 and not is_prose(line.text)
+    return read_decks(line.text, alone=True) if before_lead else ()
+
+
+# ── datelines ──
+
+_OPEN, _CLOSE = r"[\[(【〔]", r"[\])】〕]"
+_ORG = r"[가-힣A-Za-z0-9·&/\- ]{2,24}"
+_END = r"\s{0,2}[=|│ㅣ｜>]\s{0,3}"
+
+_TAGS = frozenset(words("""
+    속보 | 포토 | 단독 | 인터뷰 | 기고 | 칼럼 | 사설 | 기획 | 특집 | 종합 | 알림 | 알립니다 | 동정 | 인사 | 부고 | 화보 | 전문 | 영상 | 현장 | 르포 | 기자수첩 | 취재수첩 | 앵커 | 기자 | 리포트 | 신년사
+    당선소감 | 신년인터뷰 | 집중인터뷰 | 독자기고 | 투고 | 사진 | 그래픽 | 질문 | 답변 | 문 | 답 | 주요뉴스 | 날씨
+"""))
+
+
+def paper_in_brackets(line: Line) -> Span | bool:
+    """A paper, or a town, alone in brackets where a story begins."""
+    shape = re.match(rf"({_OPEN})\s{{0,2}}([^\[\]()【】=\n]{{2,20}}?(?:\([^()]{{1,12}}\))?)\s{{0,2}}{_CLOSE}\s{{0,3}}", line.text)
+    if not shape or shape[2] in _TAGS:
+        return False
+    rest = line.text[shape.end() :]
+    if len(rest) < 30 if rest else not line.whole or not (is_prose(line.below) or is_caption_line(line.below)):
+        return False
+    if not is_prose(rest or line.below) and rest:
+        return False
+    named = is_organization(shape[2]) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
+    town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
+    return Span(0, shape.end()) if named or town else False
+
+
+def is_caption_line(text: str) -> bool:
+    """Whether a line ends as a caption does: with who took the picture."""
+    return read_credit(text) is not None
+
+
+def lead_on_its_own(line: Line) -> bool:
+    """A dateline on a line of its own, directly above the story."""
+    if not (is_prose(line.below) or re.match(r"[\[<◀【]\s?(?:앵|기자|리포트)", line.below)) or len(line.text) > 60:
+        return False
+    return re.fullmatch(rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}(?:\s{{0,3}}[가-힣·, ]{{2,20}}{ROLE}\s?=?)?", line.text) is not None
+
+
+TIMES = (
+    # ── times, known by their label or by standing alone with a byline ──
+    Rule("label-without-value", Chrome, r"[•·\s]{0,4}(?:기사입력|입력|수정|최종수정|최종 ?업데이트|업데이트|등록|승인|기사승인|발행일?|작성일|최종편집)\s?[:：]?", needs=("입력", "수정", "업데이트", "등록", "승인", "발행", "작성일", "최종편집")),
+    Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), read=reading.other_stamp),
+    Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), read=reading.updated_stamp),
+    Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), read=reading.stamp),
+    Rule("stamp-before-byline", Timestamp, r"(?:19|20)\d\d[-.]\d\d[-.]\d\d(?=\s{2,8}[가-힣]{2,4}\s?(?:기자|특파원)\s)", take="head", needs=("기자", "특파원"), read=reading.stamp),
+    Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
+    Rule("stamp", Timestamp, labelled_time, take="inside", read=reading.stamp),
+    Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", read=reading.stamp),
+    Rule("site-edit", Chrome, r"최종편집\s?[^\d\n]{0,30}", needs=("최종편집",)),
+)  # fmt: skip
+
+BYLINES = (
+    Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), read=reading.dateline),
+    Rule("byline-behind-time", Byline, r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원)(?=\s[^\n]{40})", take="head", needs=("기자", "특파원"), after=Timestamp),
+    Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
+    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣]{{2,4}}\s?(?:{ROLE})?(?=\s?(?:다른 ?기사 ?보기|기사 더보기|기사 전체보기))", take="head", needs=("보기",), read=reading.byline),
+    Rule("author-page-name", Byline, r"-\s?(?P<name>[가-힣]{2,4})(?=\s?(?:다른 ?기사 ?보기))", take="head", needs=("보기",)),
+    Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
+    Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),
+)  # fmt: skip
+
+LEAD = (
+    Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
+    # ── the lead-in of a story; brackets first, then the forms without ──
+    Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}})?\s{{0,2}}(?:[=|│]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
+    Rule("dateline-reporter", Dateline, rf"{_OPEN}[^\[\]【】\n]{{1,40}}?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
+    Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),
+    Rule("dateline-bar", Dateline, rf"(?:{_ORG}(?:\([^()]{{1,30}}\))?\s?[=\s]\s?)?[가-힣·ㆍ/, ]{{2,20}}?\s?(?:{ROLE}){_END}", take="head", needs=("|", "│", "=", ">", "ㅣ", "｜"), read=reading.dateline),
+    Rule("dateline-place-paper", Dateline, rf"[가-힣·ㆍ]{{2,12}}=(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?", take="head", needs=("=",), read=reading.dateline),
+    Rule("dateline-desk", Dateline, rf"{_ORG}\s?[|│>]\s{{1,3}}(?=\S.{{30}})", take="head", needs=("|", "│", ">"), read=reading.dateline),
+)  # fmt: skip
+
+HEAD_BY_PLACE = (
+    Rule("page-clock", Timestamp, page_clock, zone=("head",), read=reading.other_stamp),
+    Rule("stamp-alone", Timestamp, _bare_time().pattern, zone=("head",), read=reading.stamp),
+    Rule("section-menu", Chrome, one_of_many_sections, zone=("head",)),
+    Rule("section", Section, section_label, zone=("head",)),
+    Rule("headline", Headline, title, zone=("head",)),
+    Rule("headline-again", Chrome, lambda line: again(line) and not twin(line), zone=("head",)),
+    Rule("deck-above", Subheadline, deck_above, zone=("head",)),
+    Rule("paper-beside-time", Byline, paper_beside_time, zone=("head",), read=reading.organization),
+    Rule("filed-under", Section, filed_under, zone=("head",)),
+    Rule("caption-twice", Caption, twin, zone=("head",), read=reading.caption),
+    Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
+    Rule("caption-scene", Caption, scene, zone=("head",), read=reading.caption),
+    Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|인터뷰|기획|\d{1,3})\]", zone=("head",)),
+    Rule("person-label", Caption, lambda line: line.title is None and bool(read_guest(line.text)), zone=("head",), read=reading.caption),
+    Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
+    Rule("deck", Subheadline, deck, zone=("head",)),
+)  # fmt: skip

@@ -1,0 +1,71 @@
+"""How rows say what they look for: words, whole lines of them, lines like their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import field, frozen
+
+from newsparse.lines import Line
+
+__all__ = ["Buttons", "Phrases", "words"]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """A table cell of words: parted by ``|`` or line breaks, blanks at their edges taken off."""
+    return tuple(word for word in (part.strip() for part in re.split(r"[|\n]", text)) if word)
+
+
+_BETWEEN = re.compile(r"[\s•·|/,+\-–*()\[\]<>☆★♥※:]+|\bl\b|\d+")
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def _squeezed(text: str) -> str:
+    return _BETWEEN.sub("", text)
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(map(_squeezed, words(text)))
+
+
+def _labels(text: str) -> tuple[str, ...]:
+    return tuple(sorted(set(words(text)), key=len, reverse=True))
+
+
+@frozen
+class Phrases:
+    """Claims a line that is one of these phrases; bullets, bars and counts do not matter.
+
+    >>> Phrases("댓글쓰기 | 그래도 삭제하시겠습니까?")(Line("• 댓글쓰기 0", 0))
+    True
+    """
+
+    phrases: frozenset[str] = field(converter=_phrases)
+
+    def __call__(self, line: Line) -> bool:
+        return len(line.text) <= 80 and _squeezed(line.text) in self.phrases
+
+
+@frozen
+class Buttons:
+    """Claims a line made of nothing but the words on buttons, glued or not, with their counts.
+
+    >>> Buttons("공유하기 | 페이스북 | 댓글")(Line("페이스북공유하기 | 댓글 3", 0))
+    True
+    """
+
+    labels: tuple[str, ...] = field(converter=_labels)
+
+    def __call__(self, line: Line) -> bool:
+        text = line.text
+        return len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
+
+
+@cache
+def _buttons(labels: Iterable[str]) -> re.Pattern[str]:
+    # possessive: a label once read is never read again in another way, so no line is slow
+    label = "|".join(re.escape(label).replace(r"\ ", r"\s?") for label in labels)
+    return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?|\bl\b|(?>{label}))++")

@@ -1,0 +1,112 @@
+"""What the page puts around any article: weather, clocks, menus, buttons, counters, comments, ads."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.blocks import Chrome, Contact, Related, Subheadline, Tags
+from newsparse.layout import Rule
+from newsparse.layouts.matching import Buttons, Phrases
+from newsparse.lines import Line
+from newsparse.readers.prose import is_prose
+
+__all__ = ["PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY"]
+
+_MENU = Buttons("""
+    로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
+    본문 바로가기 | 메뉴 바로가기 | 주메뉴 바로가기 | 메인메뉴 바로가기 | 컨텐츠 바로가기 | 콘텐츠 바로가기 | 헤더 바로가기
+    푸터 바로가기 | 하단 바로가기 | 본문으로 바로가기 | 본문 건너뛰기 | 본문으로 이동 | 메뉴로 이동 | 바로가기 | 본문으로 건너뛰기
+    기사쓰기 | 전체기사보기 | 전체기사 | 기사검색 | 회사소개 | 신문사소개 | 후원하기 | 사업영역 | 취재요청 | 명예기자신청 | 콘텐츠 | 원격
+    즐겨찾기 | 지면보기 | 지면보기서비스 | 모바일 | 모바일웹 | PC버전 | 유튜브 | 페이스북 | facebook | youtube | twitter | newsstand | RSS
+    상태바 | 상단여백 | 하단여백 | 여백 | 알림 | 속보 | 더보기 | 자세히보기 | 닫기 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 위로가기 | 위로가기 버튼
+    TOP | Top | 뒤로가기 | 창닫기 | 개인정보취급방침 | 개인정보처리방침 | 이용약관 | 청소년보호정책 | 이메일무단수집거부 | 저작권보호정책
+    상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
+    구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
+    서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
+    English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
+""")
+
+_SHARE = Buttons("""
+    이 기사를 공유합니다 | 이 기사를 번역합니다 | 이 뉴스 공유하기 | SNS 기사보내기 | 기사보내기 | 공유하기 | 공유 | 기사공유하기 | SNS 공유하기 | SNS
+    페이스북 | 페이스북으로 보내기 | 페이스북 공유하기 | 트위터 | 트위터로 보내기 | 카카오톡 | 카카오톡 보내기 | 카카오스토리 | 카카오스토리 보내기
+    카카오톡으로 보내기 | 카카오톡 공유하기 | 카카오플러스 | 카카오 | 밴드 | 네이버밴드 | 네이버 밴드 | 네이버밴드 보내기 | 네이버블로그 | 네이버 블로그
+    네이버 | 블로그 | 구글 | 구글플러스 | 미투데이 | 요즘 | 싸이월드 공감 | 핀터레스트 | 텔레그램 | 라인 | 인스타그램 | 유튜브 | X로 보내기 | 엑스
+    twitter | facebook | youtube | Share | URL복사 | URL 복사 | url복사 | 주소복사 | 링크복사 | 기사 URL이 복사되었습니다 | URL이 복사되었습니다
+    주소복사가 완료되었습니다 | 기사스크랩 | 스크랩 | 스크랩버튼 | 스크랩하기 | 인쇄 | 인쇄하기 | 기사 출력 | 프린트 | 프린트하기 | 메일 | 이메일 | 메일보내기
+    기사 메일전송 | 메일전송 | 전송 | 보관 | 기사목록 | 글자크기 | 글자 크기 | 글자크기설정 | 글자크기 설정 | 글씨크기 | 글씨키우기 | 글자 키우기 | 글자 줄이기
+    본문 글자 크기 조정 | 본문 글자 크기 | 폰트 확대 | 폰트 축소 | 확대 | 축소 | 크기 | 더 작게 | 작게 | 보통 | 크게 | 더 크게 | 아주 크게 | 아주 작게 | 가
+    글씨크기 크게 | 글씨크기 작게 | 번역할 언어 선택 | 번역beta | 음성재생 | 음성재생 설정 | 기사 읽어주기 | 다시듣기 | 음성으로 듣기 | 좋아요 | 화나요
+    추천해요 | 슬퍼요 | 후속기사 원해요 | 추천 | 공감 | 비공감 | 댓글 | 댓글수 | 전체댓글 | 조회 | 조회수 | 조회 수 | 추천 수 | 추천수 | Views | 호수 | 호
+    네티즌 의견 | 의견등록 | 이전 기사보기 | 다음 기사보기 | 이전 기사 | 다음 기사 | 다른기사보기 | 다른기사 보기 | 다른 기사 보기 | 기자의 다른기사 보기
+    기사 더보기 | 기사전체보기 | 기사 전체보기 | 이 기자의 최신영상 | 본문 | 본문전체읽기 | 3줄 요약 | 세 줄 요약 | AI 요약 | 이미지 확대 | 사진 확대 | 크게보기
+    큰사진보기 | 관련사진보기 | 기자 이미지 | 기자이미지 | 기자 사진 | 재생 | 정지 | 기사듣기 | 가나다라마바사 | 레이어 닫기 | 안내 | 바로보기 | 원본보기
+""")
+
+_COMMENTS = Phrases("""
+    댓글삭제 | 삭제한 댓글은 다시 복구할 수 없습니다. | 그래도 삭제하시겠습니까? | 삭제하시겠습니까? | 댓글쓰기 | 댓글 쓰기 | 댓글 달기 | 댓글달기 | 댓글등록
+    계정을 선택하시면 로그인·계정인증을 통해 | 댓글을 남기실 수 있습니다. | 로그인후 이용가능합니다. | 로그인 후 이용가능합니다. | 이름 * | 비밀번호 * | 이름 | 비밀번호
+    등록 | 추천순 | 최신순 | 과거순 | 공감순 | 답글순 | 여러분의 의견을 남겨주세요 | 댓글을 작성하려면로그인해주세요. | 댓글을 작성하려면 로그인해주세요. | 0자 / 300자
+    개의 댓글 | 첫번째 댓글을 남겨주세요. | 첫 댓글을 남겨주세요. | 댓글 첫 댓글을 작성해보세요 | 첫 댓글을 작성해보세요 | Comments are closed. | BEST댓글 | BEST 댓글
+    이 기사에 대해 어떻게 생각하시나요? | 이 기사 어떻게 생각하세요? | 댓글 운영규칙 | 댓글입력 | 댓글정책 | 의견등록 | 자동등록방지용 코드를 입력하세요! | 회원 로그인
+    삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
+""")
+
+PAGE = (
+    # ── bars of a table around a picture or a paragraph, a button in front of a title ──
+    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s?){1,4}(?=[^\s|].{20})", take="head", needs=("|",)),
+    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}", take="tail", needs=("|",)),
+    Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
+    Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
+    Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독")),
+    Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}", needs=("평일", "주말", "매일", "앵커")),
+    # ── the weather strip: a sky, a town, degrees; the towns' names do not matter ──
+    Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
+    Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
+    # ── menus, buttons, counters ──
+    Rule("menu", Chrome, _MENU),
+    Rule("share", Chrome, _SHARE),
+    Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
+    Rule("comments", Chrome, _COMMENTS),
+    Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
+    Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
+    Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
+    Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
+    Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
+    Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
+    Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
+    Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
+    Rule("author-page", Chrome, r"-?\s?(?:기사 ?(?:전체|더) ?보기|다른 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
+    Rule("the-end", Chrome, r"[(\[<]끝[)\]>]", take="tail", needs=("끝",)),
+)  # fmt: skip
+
+def under_summary_label(line: Line) -> bool:
+    """The first line of a summary that a portal puts above the story."""
+    return re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
+
+
+SUMMARY = (
+    # a summary above the story repeats it; only the label shows that it is none of it
+    Rule("summary", Subheadline, under_summary_label),
+    Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120, after=Subheadline),
+)  # fmt: skip
+
+PAGE_BY_PLACE = (
+    # a bar, a rule of dashes, a lone letter: nothing to say
+    Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", zone=("head", "story", "tail")),
+)  # fmt: skip
+
+PAGE_BEHIND = (
+    # ── other articles ──
+    Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
+    Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
+    # ── the paper's own ──
+    Rule("tip-line", Contact, r"(?=.{0,160}(?:제보|구독|후원|광고 ?문의|앱 지금|절친|채널 추가|주주신청))(?:[▶▷■※☎\-*#•·\"“<\[(\s]{1,4}.{2,250}|.{0,40}(?:제보를 기다립니다|제보하기|기사문의 및 제보|제보 ?안내|신문구독|구독 안내|거름 주기).{0,120})", needs=("제보", "구독", "후원", "광고", "앱 지금", "절친", "채널", "주주")),
+    Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
+    Rule("subscription", Contact, r"네이버TV 구독.{0,40}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름")),
+    Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),
+    Rule("masthead", Contact, r"[•·\s]{0,4}(?:제호|등록번호|등록일자?|발행인|발행[·ㆍ]?편집인|편집인|발행[·ㆍ]편집[·ㆍ]인쇄인|주소|대표전화|대표이사|TEL|Tel|전화|팩스|사업자등록번호|청소년보호책임자|인터넷신문등록)\s?[:：/].{2,300}", needs=("제호", "등록", "발행", "편집인", "주소", "대표", "TEL", "Tel", "전화", "팩스", "사업자", "청소년")),
+    Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?\s?.{1,200}", needs=("#", "키워드", "태그")),
+    # ── the links of portals behind the story ──
+    Rule("portal-links", Chrome, r"▶\s?(?:\[[^\]\n]{1,20}\]\s?){1,6}", needs=("▶ [", "▶[")),
+)  # fmt: skip

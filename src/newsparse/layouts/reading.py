@@ -1,0 +1,130 @@
+"""What readers give, as the fields of kinds: the ``read`` of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsparse.blocks import Defect, StampRole
+from newsparse.readers.credits import read_credit
+from newsparse.readers.dates import Stamp, read_date
+from newsparse.readers.datelines import read_dateline
+from newsparse.readers.people import is_desk, is_organization, read_guest, read_people, read_signoff
+from newsparse.readers.rights import find_rights, read_rights
+
+__all__ = [
+    "byline", "caption", "copyright_glued", "copyright_notice", "dateline", "guest", "organization", "other_stamp",
+    "person", "signoff", "stamp", "updated_stamp",
+]  # fmt: skip
+
+Fields = Mapping[str, Any]
+
+
+def byline(text: str, start: int) -> Fields | None:
+    """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
+    people = read_people(text, start)
+    if not people or (is_organization(text.strip()) and not is_desk(text.strip())):
+        return None
+    return {"contributors": people}
+
+
+def signoff(text: str, start: int) -> Fields | None:
+    """``강산방송 홍길동입니다.``"""
+    people = read_signoff(text, start)
+    return {"contributors": people} if people else None
+
+
+def guest(text: str, start: int) -> Fields | None:
+    """``홍길동 강산군수``, where its place says that it is a byline."""
+    people = read_guest(text, start)
+    return {"contributors": people} if people else None
+
+
+def person(text: str, start: int) -> Fields | None:
+    """A bare name, where its place says that it is a byline."""
+    bare = text.strip("•-–*<>()[] \t\xa0\u3000/|")
+    at = start + text.find(bare)
+    return {"contributors": read_people(f"{bare} 기자", at)[:1] and (_unnamed_role(bare, at),)}
+
+
+def _unnamed_role(bare: str, at: int) -> Any:
+    from newsparse.blocks import Contributor
+
+    return Contributor(name="".join(bare.split()), spans=(("name", at, at + len(bare)),))
+
+
+def organization(text: str, start: int) -> Fields | None:
+    """A paper or desk in the reporter's place, where its place says so."""
+    from newsparse.blocks import Contributor
+
+    bare = text.strip("•-–*<>()[] \t\xa0\u3000/|")
+    for label in ("작성자", "by", "기자명", "글쓴이"):
+        bare = bare.removeprefix(label).strip()
+    at = start + text.find(bare)
+    return {"contributors": (Contributor(organization=bare, spans=(("organization", at, at + len(bare)),)),)}
+
+
+def _stamped(found: Stamp | None, role: StampRole | None = None) -> Fields | Defect | None:
+    if found is None:
+        return None
+    if found.value is None:
+        return Defect("impossible-date", "the date printed does not exist", found.value_start, found.value_end)
+    return {
+        "value": found.value,
+        "role": role or found.role,
+        "precision": found.precision,
+        "spans": (("value", found.value_start, found.value_end),),
+    }
+
+
+def stamp(text: str, start: int) -> Fields | Defect | None:
+    """A time and its label."""
+    return _stamped(read_date(text, start))
+
+
+def updated_stamp(text: str, start: int) -> Fields | Defect | None:
+    """A time whose label stands above it."""
+    return _stamped(read_date(text, start), "updated")
+
+
+def other_stamp(text: str, start: int) -> Fields | Defect | None:
+    """A time that its place shows not to be the article's."""
+    return _stamped(read_date(text, start), "other")
+
+
+def dateline(text: str, start: int) -> Fields | None:
+    """The lead-in of a story."""
+    lead = read_dateline(text, start)
+    if lead is None:
+        return None
+    places = tuple(("place", place.start, place.end) for place in lead.places)
+    agency = (("agency", lead.agency.start, lead.agency.end),) if lead.agency else ()
+    return {
+        "places": tuple(place.text for place in lead.places),
+        "agency": lead.agency.text if lead.agency else None,
+        "contributors": lead.contributors,
+        "spans": (*places, *agency),
+    }
+
+
+def caption(text: str, start: int) -> Fields:
+    """A caption, with its credit if it has one."""
+    return {"credit": read_credit(text, start)}
+
+
+def _noticed(found: Any) -> Fields | None:
+    if found is None:
+        return None
+    holder = (("holder", *found.holder_span),) if found.holder_span else ()
+    year = (("year", *found.year_span),) if found.year_span else ()
+    return {"holder": found.holder, "year": found.year, "terms": found.terms, "spans": (*holder, *year)}
+
+
+def copyright_notice(text: str, start: int) -> Fields | None:
+    """A line that is a rights notice."""
+    return _noticed(read_rights(text, start))
+
+
+def copyright_glued(text: str, start: int) -> Fields | None:
+    """A rights notice glued to the end of a line."""
+    return _noticed(find_rights(text, start))

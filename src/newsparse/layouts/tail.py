@@ -1,0 +1,84 @@
+"""What stands below the story: the byline behind the last sentence, the rights notice, the list of other articles."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Paragraph, Related, Span, Timestamp
+from newsparse.layout import Rule
+from newsparse.layouts import reading
+from newsparse.layouts.head import PEOPLE_WORDS
+from newsparse.lines import Line
+from newsparse.readers.people import AGENCY, ROLE, is_family_name
+from newsparse.readers.prose import is_prose, is_title, last_sentence
+from newsparse.readers.rights import find_rights
+
+__all__ = ["RIGHTS", "TAIL", "TAIL_BY_PLACE"]
+
+RIGHTS_WORDS = ("저작권", "ⓒ", "©", "(c)", "opyright", "무단", "공공누리", "rights", "OPYRIGHT", "컨텐츠")
+
+
+def glued_rights(line: Line) -> Span | bool:
+    """A rights notice at the end of a longer line."""
+    found = find_rights(line.text)
+    return Span(found.start, found.end) if found and found.start > 0 else False
+
+
+def behind_last_sentence(line: Line) -> Span | bool:
+    """What is glued to the last sentence of a line, where no more story follows."""
+    at = last_sentence(line.text)
+    rest = line.text[at:]
+    if not at or not rest.strip() or (is_prose(line.below) and len(line.below) > 60):
+        return False
+    return Span(at, len(line.text))
+
+
+RIGHTS = (
+    Rule("button-behind-rights", Contact, r"(?<=금지)[.\s]{1,3}(?:제보하기|구독하기)", take="tail", needs=("제보하기", "구독하기")),
+    Rule("copyright", Copyright, r"[^\n]{4,500}", needs=RIGHTS_WORDS, read=reading.copyright_notice),
+    Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
+)  # fmt: skip
+
+def name_behind_sentence(line: Line) -> Span | bool:
+    """A name of three syllables behind the last sentence, where no more story follows."""
+    found = re.search(r"[다요]\.[\"”]?\s{0,3}([가-힣])[가-힣]{2}\Z", line.text[-16:])
+    if not found or not is_family_name(found[1]) or is_prose(line.below):
+        return False
+    return Span(len(line.text) - 3, len(line.text))
+
+
+TAIL = (
+    Rule("links-glued", Related, r"(?<=[.”\"’\w])\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
+    Rule("credit-glued", Caption, r"(?<=[.”\"’])\s?[\[(<〈]\s?사진\s?(?:출처|제공)?\s?[=:][^\[\]<>\n]{2,60}[\])>〉]", take="tail", needs=("사진",), read=reading.caption),
+    Rule("byline-glued", Byline, rf"(?<=[.”\"’])\s?[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
+    Rule("tail-byline", Byline, behind_last_sentence, take="tail", needs=PEOPLE_WORDS, read=reading.byline),
+    Rule("tail-name", Byline, name_behind_sentence, take="tail", read=reading.person),
+)  # fmt: skip
+
+
+def other_title(line: Line) -> bool:
+    """Behind a label over other articles, what reads as a title is one of them."""
+    return len(line.text) <= 150
+
+
+def bare_name(line: Line) -> bool:
+    """A name alone directly below the story."""
+    text = line.text.strip("<>()-/ \xa0")
+    return line.lead in (Paragraph, None) and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None
+
+
+def signature(line: Line) -> bool:
+    """The name and office that close a speech, an open letter or a column."""
+    return len(line.text) <= 40
+
+
+TAIL_BY_PLACE = (
+    Rule("story-again", Chrome, lambda line: line.copy > 1 and len(line.text) > 30, zone=("tail",)),
+    Rule("related-item", Related, other_title, zone=("tail",), after=Related),
+    Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
+    Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
+    Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
+    Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),
+    Rule("signature", Byline, signature, zone=("tail",), read=reading.guest),
+    Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone=("tail",), read=reading.caption),
+)  # fmt: skip

@@ -1,0 +1,128 @@
+"""Datelines: ``[경기=강산일보] 홍길동 기자 = `` into places, paper and people.
+
+The slots stand in every order (place=paper, paper=reporter, paper=place reporter, place/reporter, reporter=place), so each
+is known by what is in it: a role makes it people, a name of a place a place, anything else the paper.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from newsparse.blocks import Contributor, Found
+from newsparse.readers.people import ROLE, is_desk, is_organization, read_people
+from newsparse.readers.places import read_places
+
+__all__ = ["Lead", "read_dateline"]
+
+
+@frozen
+class Lead:
+    """What a dateline says."""
+
+    places: tuple[Found, ...] = ()
+    """The places, as printed."""
+    agency: Found | None = None
+    """The paper or news agency."""
+    contributors: tuple[Contributor, ...] = ()
+    """The reporters."""
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    return re.compile(r"\s*[\[(【〔<〈](?P<inner>.{1,70})[\])】〕>〉](?P<outer>[^\[\]【】]{0,60})\Z")
+
+
+@cache
+def _slots() -> re.Pattern[str]:
+    return re.compile(r"[^=/|ㅣ│｜()〓]{1,50}")
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"(?:{ROLE})(?![가-힣])")
+
+
+_EDGE = " \t\xa0\u3000=|│ㅣ｜>-:"
+
+
+def read_dateline(text: str, start: int = 0) -> Lead | None:
+    """The slots of a dateline.
+
+    Args:
+        text: the dateline and nothing else, with its brackets and its closing mark.
+        start: where it begins; spans are counted from there, in code points.
+
+    Returns:
+        What it says; None where it says nothing that a dateline would.
+
+    >>> lead = read_dateline("[강산일보(수원)=홍길동·김철수 기자] ")
+    >>> lead.agency.text, [place.text for place in lead.places], [one.name for one in lead.contributors]
+    ('강산일보', ['수원'], ['홍길동', '김철수'])
+    """
+    shape = _shape().match(text)
+    if shape:
+        inner, outer = shape["inner"], shape["outer"]
+        inner_at, outer_at = start + shape.start("inner"), start + shape.start("outer")
+    else:
+        inner, outer, inner_at, outer_at = text, "", start, start + len(text)
+    places: list[Found] = []
+    agencies: list[Found] = []
+    people: list[Contributor] = []
+    for slot in _slots().finditer(inner):
+        bare = slot[0].strip(_EDGE + "[]【】")
+        if not bare:
+            continue
+        at = inner_at + slot.start() + slot[0].find(bare)
+        _read_slot(bare, at, places, agencies, people)
+    outside = outer.strip(_EDGE)
+    if outside:
+        named = read_people(outside, outer_at + outer.find(outside))
+        if not named:
+            return None
+        people += named
+    if not places and not agencies and not people:
+        return None
+    agency = None
+    if agencies:
+        first, last = agencies[0], agencies[-1]
+        # AP/뉴시스: two agencies of one picture or story stand as they are printed
+        agency = Found(text[first.start - start : last.end - start], first.start, last.end) if _beside(agencies, text, start) else first
+    return Lead(tuple(places), agency, tuple(people))
+
+
+def _beside(agencies: list[Found], text: str, start: int) -> bool:
+    gaps = zip(agencies, agencies[1:], strict=False)
+    return all(text[one.end - start : other.start - start].strip() in ("/", "") for one, other in gaps)
+
+
+def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], people: list[Contributor]) -> None:
+    """Put what a slot says where it belongs."""
+    whole = Found(bare, at, at + len(bare))
+    if _role().search(bare):
+        named = read_people(bare, at)
+        for one in named:
+            bureau, paper = one.span("bureau"), one.span("organization")
+            if bureau and one.bureau:
+                places += [Found(place.name, place.start, place.end) for place in read_places(one.bureau, bureau.start)]
+            if paper and one.organization and one.name:
+                words = one.organization.split(" ")
+                head = words[0] if len(words) > 1 and is_organization(words[0]) else one.organization
+                agencies.append(Found(head, paper.start, paper.start + len(head)))
+        people += named
+        return
+    found = read_places(bare, at)
+    if found:
+        places += [Found(place.name, place.start, place.end) for place in found]
+        return
+    head, _, tail = bare.rpartition(" ")
+    where = read_places(tail, whole.end - len(tail)) if head else ()
+    if where:
+        agencies.append(Found(head, at, at + len(head)))
+        places += [Found(place.name, place.start, place.end) for place in where]
+    elif is_desk(bare):
+        people.append(Contributor(organization=bare, spans=(("organization", *whole[1:]),)))
+    else:
+        agencies.append(whole)

@@ -1,0 +1,91 @@
+"""How a line reads: as a sentence of a story, as a title, as an item of a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["is_item", "is_prose", "is_title", "last_sentence"]
+
+_CLOSERS = "\"'”’」』)]》>*.…"
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    """The end of a sentence: a final ending with its stop, or a stop behind anything."""
+    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z")
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(r"[다요][.?!][\"'”’)]?\s?[가-힣A-Z“‘\"'\d]|[다요]고\s|(?:[은는이가을를]|에서|까지|부터|으로)\s")
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as a sentence of a story, or as several.
+
+    >>> is_prose("강산군은 5일 봄꽃 축제를 연다고 밝혔다."), is_prose("강산군, 봄꽃 축제 연다")
+    (True, False)
+    """
+    if len(text) < 15:
+        return text.endswith(("다.", "요.", "까?"))
+    if _sentence().search(text[-8:]):
+        return True
+    if len(text) >= 40 and _sentence_inside().search(text):
+        return True
+    return len(text) >= 90 and len(_inner().findall(text[:400])) >= 3
+
+
+def is_title(text: str) -> bool:
+    """Whether a line may be a title: a few words that do not end as a sentence does.
+
+    >>> is_title("강산군, 봄꽃 축제 연다"), is_title("강산군은 5일 봄꽃 축제를 연다고 밝혔다.")
+    (True, False)
+    """
+    if not 2 <= len(text) <= 150 or text.endswith(("다.", "요.")):
+        return False
+    return _hangul().search(text) is not None and _sentence_inside().search(text) is None
+
+
+@cache
+def _hangul() -> re.Pattern[str]:
+    return re.compile(r"[가-힣]")
+
+
+@cache
+def _sentence_inside() -> re.Pattern[str]:
+    return re.compile(r"(?:니다|[가-힣]다)\.[\s가-힣A-Z]")
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(r"[△▲▷▶▸▪■□◦○●◇◆❍※*\-–·•∙①-⑳]\s?\S|\d{1,2}[.)]\s?\S|[가-힣 ]{2,8}\s?[:：]\s?\S|\[[가-힣 ]{2,10}\]\Z|/\s")
+
+
+def is_item(text: str) -> bool:
+    """Whether a line reads as an item of a list: a mark, a number or a label in front.
+
+    >>> is_item("△접수 : 2월 28일까지"), is_item("강산군의 봄")
+    (True, False)
+    """
+    return _item().match(text) is not None
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"(?:[다요죠까][.?!]|[.?!])[\"'”’」』)\]>*]{0,3}")
+
+
+def last_sentence(text: str) -> int:
+    """Where the last sentence of a line ends: what stands behind it may be a byline glued to it.
+
+    >>> line = "축제는 7일까지 열린다.홍길동 기자"
+    >>> line[last_sentence(line):]
+    '홍길동 기자'
+    """
+    window = max(0, len(text) - 120)
+    end = 0
+    for stop in _stop().finditer(text, window):
+        if "@" not in text[max(0, stop.start() - 30) : stop.start()] or text[stop.start()] != ".":
+            end = stop.end()
+    return end
