@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias
+from typing import Any, ClassVar, Literal, NamedTuple, Self, TypeAlias
 from zoneinfo import ZoneInfo
 
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 from attrs.converters import optional
 
 __all__ = [
@@ -243,6 +243,10 @@ class Block:
             "spans": tuple((name, *found[0][1:]) for name, found in groups.items()),
         }
 
+    def joined(self, other: Self, text: str) -> Self:
+        """The block that this one and the one behind it are together; ``text`` is the text of both."""
+        return evolve(self, text=text, spans=self.spans + other.spans)
+
     def to_dict(self) -> dict[str, Any]:
         """The block as plain values; its text is left out, the article has it."""
         head = {"kind": self.kind, "start": self.start, "end": self.end, "rule": self.rule}
@@ -419,6 +423,12 @@ class Caption(Block):
     def values(cls, groups: Mapping[str, Sequence[Found]]) -> dict[str, Any]:
         return {"credit": Credit((_person(groups),)) if groups else None}
 
+    def joined(self, other: Self, text: str) -> Self:
+        credits = [one for one in (self.credit, other.credit) if one]
+        people = tuple(person for one in credits for person in one.contributors)
+        spans = tuple(span for one in credits for span in one.spans)
+        return evolve(self, text=text, credit=Credit(people, spans=spans) if credits else None)
+
     def fields_to_dict(self) -> dict[str, Any]:
         return {"credit": self.credit.to_dict() if self.credit else None}
 
@@ -460,6 +470,12 @@ class Copyright(Block):
     """The year printed in the notice."""
     terms: frozenset[Term] = frozenset()
     """What the notice forbids or allows."""
+
+    def joined(self, other: Self, text: str) -> Self:
+        holder, year = self.holder or other.holder, self.year or other.year
+        return evolve(
+            self, text=text, holder=holder, year=year, terms=self.terms | other.terms, spans=self.spans + other.spans
+        )
 
     def fields_to_dict(self) -> dict[str, Any]:
         return {"holder": self.holder, "year": self.year, "terms": sorted(self.terms)}

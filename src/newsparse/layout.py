@@ -24,6 +24,7 @@ class Piece(NamedTuple):
 
     line: Line
     block: Block | None = None
+    joins: bool = False
 
     @property
     def kind(self) -> type[Block] | None:
@@ -96,6 +97,7 @@ class Rule:
         zone: ``"head"``, ``"story"`` or ``"tail"``, or several: the rule is tried once it is known where the story stands.
         hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
         after: a kind, or several: the rule only claims what stands directly behind a block of that kind.
+        joins: whether what is claimed goes on with the block before it, where that is of the same kind.
         read: takes the text claimed and where it begins, gives the kind's fields, a `Defect` (the rule then claims
             nothing, the defect is kept), or None (the rule claims nothing).
 
@@ -116,6 +118,7 @@ class Rule:
     hint: str | None = field(default=None, kw_only=True)
     after: tuple[type[Block], ...] = field(default=(), kw_only=True, converter=_tuple)
     read: Read | None = field(default=None, kw_only=True)
+    joins: bool = field(default=False, kw_only=True)
     _pattern: re.Pattern[str] | None = field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:

@@ -7,19 +7,24 @@ behind stories: a rights notice, other articles, comments, a second copy of the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from newsparse.blocks import Block, Byline, Copyright, Crosshead, Dateline, Related, Tags
+from newsparse.blocks import Block, Byline, Chrome, Copyright, Crosshead, Dateline, Related, Tags
 from newsparse.layout import Bounds, Piece
 from newsparse.readers.dates import read_date
 from newsparse.readers.people import read_guest
-from newsparse.readers.prose import is_item, is_prose, is_title
+from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
 
 _BEHIND_STORIES: tuple[type[Block], ...] = (Copyright, Related, Tags)
 _COMMENTS = ("댓글", "네티즌 의견", "로그인후", "로그인 후", "Comments are closed", "전체댓글")
+_ABOVE_STORIES = re.compile(r"글자 ?크기|공유|번역|음성|요약|변경됩니다|쌍방향")
 _LONGEST_TITLE = 110
+_BULLETS = "△▲○□❍▷◦◎▸"
+_OPENING = 30
+"""A paragraph that begins with as many characters of another one is its copy."""
 
 
 def locate(pieces: Sequence[Piece]) -> Bounds:
@@ -32,6 +37,11 @@ def locate(pieces: Sequence[Piece]) -> Bounds:
         Indexes into ``pieces``; an article without a story has ``begin == end == len(pieces)``.
     """
     prose = [piece.block is None and is_prose(piece.line.text) for piece in pieces]
+    for at in range(len(pieces)):
+        # above the first line that ends as a sentence, a long line without a stop is a headline or a deck
+        if prose[at] and (ends_sentence(pieces[at].line.text) or len(pieces[at].line.text) > _LONGEST_TITLE):
+            break
+        prose[at] = False
     for at in range(1, len(pieces)):
         # what is left of a line behind the byline at its end is no story
         if isinstance(pieces[at - 1].block, Byline) and pieces[at].line.number == pieces[at - 1].line.number:
@@ -43,15 +53,31 @@ def locate(pieces: Sequence[Piece]) -> Bounds:
 
 def _begin(pieces: Sequence[Piece], prose: Sequence[bool]) -> int:
     """The dateline where one stands before the second paragraph; else the first prose, and what leads into it."""
-    first = next((at for at, reads in enumerate(prose) if reads or _numbered(pieces, at)), None)
+    first = _first_prose(pieces, prose)
     lead = next((at for at, piece in enumerate(pieces) if piece.kind is Dateline and _opens(pieces, prose, at)), None)
     if lead is not None and (first is None or sum(prose[:lead]) < 2):
         return lead
     if first is None:
+        first = _first_list(pieces)
+    if first is None:
         return next((at for at in range(1, len(pieces)) if _stops(pieces, prose, at)), len(pieces))
-    while first and (pieces[first - 1].kind is Crosshead or _leads_in(pieces[first - 1])):
+    while first and (pieces[first - 1].kind is Crosshead or _leads_in(pieces, first - 1)):
         first -= 1
     return first
+
+
+def _first_prose(pieces: Sequence[Piece], prose: Sequence[bool]) -> int | None:
+    """The first prose; a few sentences with the buttons of the page behind them are a summary, the story comes after."""
+    found = [at for at, reads in enumerate(prose) if reads or _numbered(pieces, at)]
+    if not found:
+        return None
+    for at in range(found[0], min(len(pieces), found[0] + 8)):
+        block = pieces[at].block
+        if isinstance(block, Chrome) and _ABOVE_STORIES.search(block.text):
+            before = sum(1 for one in found if one < at)
+            if before <= 4 and len(found) - before > 2 * before:
+                return next(one for one in found if one > at)
+    return found[0]
 
 
 def _numbered(pieces: Sequence[Piece], at: int) -> bool:
@@ -65,25 +91,47 @@ def _opens(pieces: Sequence[Piece], prose: Sequence[bool], at: int) -> bool:
     return any(prose[at + 1 : at + 6]) or (at + 1 < len(pieces) and len(pieces[at + 1].line.text) > 40)
 
 
-def _leads_in(piece: Piece) -> bool:
-    """A line that ends with a stop, though it is no sentence, opens a story rather than names it."""
-    text = piece.line.text
-    return piece.block is None and text.endswith((".", "?", "!")) and not text.endswith(("..", '"', "”")) and len(text) > 12
+def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
+    """What stands directly above the first sentence and belongs to it.
+
+    A line with a stop though it is no sentence, an item of a list, a line that breaks off in the middle of a sentence.
+    """
+    line, block, _ = pieces[at]
+    text = line.text
+    if block is not None or len(text) < 4:
+        return False
+    if text.endswith((".", "?", "!")):
+        return not text.endswith("..") and len(text) > 12
+    if text[0] in _BULLETS:
+        return True
+    return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
+
+
+def _first_list(pieces: Sequence[Piece]) -> int | None:
+    """The first of two items in a row: a story may be nothing but a list."""
+    items = [piece.block is None and piece.line.text[0] in _BULLETS for piece in pieces]
+    return next((at for at in range(1, len(items) - 1) if items[at] and items[at + 1]), None)
+
+
+def _unstopped(text: str) -> bool:
+    """A sentence that lost its stop."""
+    return len(text) >= 30 and text.endswith(("다", "요"))
 
 
 def _end(pieces: Sequence[Piece], prose: Sequence[bool], begin: int) -> int:
     end = begin
     told: set[str] = set()
     for at in range(begin, len(pieces)):
-        line, block = pieces[at]
+        line, block, _ = pieces[at]
         if prose[at]:
-            if line.copies > 1 and line.text in told and len(line.text) >= 30:
+            opening = line.text[:_OPENING]
+            if len(told) > 1 and len(opening) == _OPENING and opening in told:
                 break
-            told.add(line.text)
+            told.add(opening)
             end = at + 1
         elif told and _stops(pieces, prose, at):
             break
-        elif block is None and at == end and (at == begin or _listed(pieces, at)):
+        elif block is None and at == end and (at == begin or _listed(pieces, at) or _unstopped(line.text)):
             end = at + 1
         elif isinstance(block, Crosshead | Dateline) and at == begin:
             end = at + 1
@@ -114,6 +162,9 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
+    # a line printed twice in a row behind a title is a caption
+    if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
+        twice = []
     chosen = next(iter(twice or telling or speaking or open_), None)
     if chosen is None:
         return None

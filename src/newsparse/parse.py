@@ -136,16 +136,16 @@ class _Sweep:
             if hit is None:
                 done.append(Piece(part))
                 continue
-            start, end, block = hit
+            start, end, block, joins = hit
             rest = (part.part(end, None), part.part(0, start))
             waiting += (
                 *(Piece(rest[0]) for _ in rest[0].text[:1]),
-                Piece(part.part(start, end) if rest[0].text or rest[1].text else part, block),
+                Piece(part.part(start, end) if rest[0].text or rest[1].text else part, block, joins),
                 *(Piece(rest[1]) for _ in rest[1].text[:1]),
             )
         return done + waiting[::-1]
 
-    def _claim(self, line: Line, rules: Sequence[Rule]) -> tuple[int, int, Block] | None:
+    def _claim(self, line: Line, rules: Sequence[Rule]) -> tuple[int, int, Block, bool] | None:
         """The first rule that claims some of a piece, and the block it makes."""
         for rule in rules:
             try:
@@ -164,7 +164,7 @@ class _Sweep:
             if self._note:
                 self._note(line, rule, verdict)
             if isinstance(verdict, Hit):
-                return start, end, made
+                return start, end, made, rule.joins
             if isinstance(verdict, Defect):
                 self.defects.append(verdict)
         return None
@@ -191,15 +191,19 @@ def _zoned(pieces: Sequence[Piece], bounds: Bounds) -> Iterator[Piece]:
         yield piece._replace(line=piece.line._replace(zone=zone, title=title, follow=follow))
 
 
-def _partition(text: str, pieces: Iterable[Piece]) -> Iterator[Block]:
+def _partition(text: str, pieces: Iterable[Piece]) -> list[Block]:
     """The blocks: what no rule claimed is story inside the story and chrome outside it, what lies between is blank."""
+    done: list[Block] = []
     at = 0
-    for line, claimed in pieces:
+    for line, claimed, joins in pieces:
         block = claimed or (Paragraph if line.zone == "story" else Chrome)(line.text, line.start, None)
-        # a rule may claim blanks at its edge: they are the block's
-        if block.start > at:
-            yield Blank(text[at : block.start], at, None)
-        yield block
+        if joins and done and type(done[-1]) is type(block):
+            done[-1] = done[-1].joined(block, text[done[-1].start : block.end])
+        else:
+            if block.start > at:
+                done.append(Blank(text[at : block.start], at, None))
+            done.append(block)
         at = block.end
     if at < len(text):
-        yield Blank(text[at:], at, None)
+        done.append(Blank(text[at:], at, None))
+    return done

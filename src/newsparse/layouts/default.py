@@ -6,8 +6,8 @@ Rules that go by words alone come first, the surest first; then those that also 
 from __future__ import annotations
 
 from newsparse.layout import Layout
-from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, TIMES, run_together_decks
-from newsparse.layouts.page import PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, SECTIONS, TIMES, run_together_decks
+from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 
@@ -17,8 +17,10 @@ DEFAULT = Layout(
     "default",
     (
         *RIGHTS,
+        *CLOCKS,
         *TIMES,
         *SUMMARY,
+        *SECTIONS,
         *PAGE,
         *PAGE_BEHIND,
         *STORY,
@@ -26,8 +28,8 @@ DEFAULT = Layout(
         *LEAD,
         *TAIL,
         *PAGE_BY_PLACE,
-        *HEAD_BY_PLACE,
         *STORY_BY_PLACE,
+        *HEAD_BY_PLACE,
         *TAIL_BY_PLACE,
     ),
     breaks=run_together_decks,

@@ -19,7 +19,7 @@ from newsparse.readers.people import ROLE, is_desk, is_organization, read_guest,
 from newsparse.readers.places import is_place
 from newsparse.readers.prose import is_prose, is_title
 
-__all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "TIMES", "run_together_decks"]
+__all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "SECTIONS", "TIMES", "run_together_decks"]
 
 PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
 
@@ -73,11 +73,6 @@ class UnderLabel:
         return line.above.strip("•· :：") in self.labels and len(line.text) <= 45
 
 
-@cache
-def _bare_time() -> re.Pattern[str]:
-    return re.compile(r"[\s•·|\-()\[\]]{0,4}\S.{3,44}")
-
-
 def page_clock(line: Line) -> bool:
     """A day with its weekday and no hour, or a time on the first line of the page, above the headline: today's date."""
     if line.title is not None and line.title > 0:
@@ -119,10 +114,8 @@ def filed_under(line: Line) -> bool:
 
 
 def one_of_many_sections(line: Line) -> bool:
-    """Section after section, not directly above the headline: a menu."""
-    if line.title is None or line.title >= -1 or not section_label(line):
-        return False
-    return any(section_label(line._replace(text=text)) for text in (line.above, line.below) if text)
+    """A section between sections: a menu."""
+    return section_label(line) and all(section_label(line._replace(text=text)) for text in (line.above, line.below))
 
 
 # ── captions ──
@@ -141,7 +134,7 @@ def twin(line: Line) -> bool:
 def scene(line: Line) -> bool:
     """One sentence of what is to be seen, between the decks and the story."""
     text = line.text
-    return _below_title(line) and len(text) <= 160 and re.search(r"(?:있다|모습|장면|했다|전경|현장|였다|한다)\.?\Z", text) is not None and text.count("다.") <= 2
+    return _below_title(line) and len(text) <= 160 and re.search(r"(?:[고며] 있다\.?|모습(?:이다)?\.?|장면(?:이다)?\.?|전경\.?|사진은 .{2,40}\.?|기념 ?(?:촬영|사진).{0,12}다\.)\Z", text) is not None and text.count("다.") <= 2
 
 
 @cache
@@ -157,6 +150,8 @@ def captioned_by_reporter(line: Line) -> bool:
 
 # ── headline, decks, names ──
 
+_BUTTON_WORDS = re.compile(r"(?:바로가기|더보기|내려받기|다운로드|로그인|회원가입|클릭|글자|기사보내기|공유하기|복사|구독하기|설정|레이어)\Z|^(?:이전|다음) ?기사")
+
 
 def title(line: Line) -> bool:
     return line.title == 0
@@ -169,7 +164,15 @@ def again(line: Line) -> bool:
 
 def deck(line: Line) -> bool:
     """A line that reads as a title, below the headline."""
-    return (line.title or 0) > 0 and is_title(line.text) and len(line.text) >= 4
+    text = line.text
+    if not (line.title or 0) > 0 or not is_title(text) or len(text) < 6:
+        return False
+    return (" " in text or len(text) >= 10 or line.lead in (Headline, Subheadline)) and _BUTTON_WORDS.search(text) is None
+
+
+def deck_sentence(line: Line) -> bool:
+    """A sentence between the headline and the story, which comes later: a summary."""
+    return (line.title or 0) > 0 and is_prose(line.text) and len(line.text) <= 200
 
 
 def deck_above(line: Line) -> bool:
@@ -234,7 +237,8 @@ def paper_in_brackets(line: Line) -> Span | bool:
         return False
     if not is_prose(rest or line.below) and rest:
         return False
-    named = is_organization(shape[2]) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
+    paper = shape[2].removesuffix(shape[2][-3:]).rstrip() if re.search(r"\s[가-힣]{3}$", shape[2]) else ""
+    named = is_organization(shape[2]) or is_organization(paper) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
     town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
     return Span(0, shape.end()) if named or town else False
 
@@ -257,11 +261,16 @@ TIMES = (
     Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), read=reading.other_stamp),
     Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), read=reading.updated_stamp),
     Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), read=reading.stamp),
-    Rule("stamp-before-byline", Timestamp, r"(?:19|20)\d\d[-.]\d\d[-.]\d\d(?=\s{2,8}[가-힣]{2,4}\s?(?:기자|특파원)\s)", take="head", needs=("기자", "특파원"), read=reading.stamp),
+    Rule("stamp-before-byline", Timestamp, r"(?:19|20)\d\d[-.]\d\d[-.]\d\d(?=\s{1,8}[가-힣]{2,4}\s?(?:기자|특파원)\s)", take="head", needs=("기자", "특파원"), read=reading.stamp),
     Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
     Rule("stamp", Timestamp, labelled_time, take="inside", read=reading.stamp),
     Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", read=reading.stamp),
     Rule("site-edit", Chrome, r"최종편집\s?[^\d\n]{0,30}", needs=("최종편집",)),
+)  # fmt: skip
+
+SECTIONS = (
+    Rule("section-menu", Chrome, one_of_many_sections),
+    Rule("section", Section, section_label),
 )  # fmt: skip
 
 BYLINES = (
@@ -275,21 +284,20 @@ BYLINES = (
 )  # fmt: skip
 
 LEAD = (
-    Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
     # ── the lead-in of a story; brackets first, then the forms without ──
-    Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}})?\s{{0,2}}(?:[=|│]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
+    Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
     Rule("dateline-reporter", Dateline, rf"{_OPEN}[^\[\]【】\n]{{1,40}}?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),
     Rule("dateline-bar", Dateline, rf"(?:{_ORG}(?:\([^()]{{1,30}}\))?\s?[=\s]\s?)?[가-힣·ㆍ/, ]{{2,20}}?\s?(?:{ROLE}){_END}", take="head", needs=("|", "│", "=", ">", "ㅣ", "｜"), read=reading.dateline),
-    Rule("dateline-place-paper", Dateline, rf"[가-힣·ㆍ]{{2,12}}=(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?", take="head", needs=("=",), read=reading.dateline),
-    Rule("dateline-desk", Dateline, rf"{_ORG}\s?[|│>]\s{{1,3}}(?=\S.{{30}})", take="head", needs=("|", "│", ">"), read=reading.dateline),
+    Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),
+    Rule("dateline-desk", Dateline, rf"{_ORG}(?:\s?[|│]\s{{1,3}}|\s?>\s?)(?=\S.{{30}})", take="head", needs=("|", "│", ">"), read=reading.paper_lead),
+    Rule("dateline-name", Dateline, r"(?P<name>[가-힣]{3}) = (?=\S.{30})", take="head", needs=(" = ",)),
+    Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
 )  # fmt: skip
 
 HEAD_BY_PLACE = (
     Rule("page-clock", Timestamp, page_clock, zone=("head",), read=reading.other_stamp),
-    Rule("stamp-alone", Timestamp, _bare_time().pattern, zone=("head",), read=reading.stamp),
-    Rule("section-menu", Chrome, one_of_many_sections, zone=("head",)),
-    Rule("section", Section, section_label, zone=("head",)),
+    Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", zone=("head",), read=reading.stamp),
     Rule("headline", Headline, title, zone=("head",)),
     Rule("headline-again", Chrome, lambda line: again(line) and not twin(line), zone=("head",)),
     Rule("deck-above", Subheadline, deck_above, zone=("head",)),
@@ -302,4 +310,5 @@ HEAD_BY_PLACE = (
     Rule("person-label", Caption, lambda line: line.title is None and bool(read_guest(line.text)), zone=("head",), read=reading.caption),
     Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
     Rule("deck", Subheadline, deck, zone=("head",)),
+    Rule("deck-sentence", Subheadline, deck_sentence, zone=("head",)),
 )  # fmt: skip

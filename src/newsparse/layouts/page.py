@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newsparse.blocks import Chrome, Contact, Related, Subheadline, Tags
+from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
+from newsparse.layouts import reading
 from newsparse.layouts.matching import Buttons, Phrases
 from newsparse.lines import Line
+from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY"]
+__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY"]
 
 _MENU = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -18,7 +20,7 @@ _MENU = Buttons("""
     푸터 바로가기 | 하단 바로가기 | 본문으로 바로가기 | 본문 건너뛰기 | 본문으로 이동 | 메뉴로 이동 | 바로가기 | 본문으로 건너뛰기
     기사쓰기 | 전체기사보기 | 전체기사 | 기사검색 | 회사소개 | 신문사소개 | 후원하기 | 사업영역 | 취재요청 | 명예기자신청 | 콘텐츠 | 원격
     즐겨찾기 | 지면보기 | 지면보기서비스 | 모바일 | 모바일웹 | PC버전 | 유튜브 | 페이스북 | facebook | youtube | twitter | newsstand | RSS
-    상태바 | 상단여백 | 하단여백 | 여백 | 알림 | 속보 | 더보기 | 자세히보기 | 닫기 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 위로가기 | 위로가기 버튼
+    상태바 | 상단여백 | 하단여백 | 여백 | 알림 | 속보 | 더보기 | 자세히보기 | 닫기 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 위로가기 | 위로가기 버튼 | COVER STORY | PHOTO NEWS | 포토뉴스 | 사이드메뉴 바로가기 | 대메뉴 바로가기 | 모바일 웹 | 맨위로 이동 | 스크롤 이동 상태바 | 스크롤 이동 | 기사검색 | 전체 | 열기 | 로그아웃 | 마이페이지 | 신문보기 | 지면신문 | PDF | PDF 보기 | 발행호 | 이슈 | HOT | NEW | Hot | 오늘의 | 알림마당 | 회원
     TOP | Top | 뒤로가기 | 창닫기 | 개인정보취급방침 | 개인정보처리방침 | 이용약관 | 청소년보호정책 | 이메일무단수집거부 | 저작권보호정책
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
@@ -51,6 +53,19 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
+def clock_in_menu(line: Line) -> Span | bool:
+    """A date among the words of a menu: today's."""
+    stamps = read_dates(line.text) if len(line.text) <= 200 else ()
+    if len(stamps) != 1 or stamps[0].label:
+        return False
+    rest = f"{line.text[: stamps[0].start]} {line.text[stamps[0].end :]}"
+    return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
+
+
+CLOCKS = (
+    Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), read=reading.other_stamp),
+)  # fmt: skip
+
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s?){1,4}(?=[^\s|].{20})", take="head", needs=("|",)),
@@ -65,13 +80,13 @@ PAGE = (
     # ── menus, buttons, counters ──
     Rule("menu", Chrome, _MENU),
     Rule("share", Chrome, _SHARE),
+    Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
     Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
-    Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
     Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
     Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
@@ -86,6 +101,7 @@ def under_summary_label(line: Line) -> bool:
 
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
+    Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
     Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120, after=Subheadline),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from newsparse.readers.people import is_desk, is_organization, read_guest, read_
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [
-    "byline", "caption", "copyright_glued", "copyright_notice", "dateline", "guest", "organization", "other_stamp",
+    "byline", "caption", "copyright_glued", "copyright_notice", "copyright_over_lines", "dateline", "guest", "organization", "other_stamp", "paper_lead",
     "person", "signoff", "stamp", "updated_stamp",
 ]  # fmt: skip
 
@@ -107,6 +107,14 @@ def dateline(text: str, start: int) -> Fields | None:
     }
 
 
+def paper_lead(text: str, start: int) -> Fields | None:
+    """A paper alone before the story: it must read as one."""
+    lead = read_dateline(text, start)
+    if lead is None or lead.agency is None or not is_organization(lead.agency.text):
+        return None
+    return dateline(text, start)
+
+
 def caption(text: str, start: int) -> Fields:
     """A caption, with its credit if it has one."""
     return {"credit": read_credit(text, start)}
@@ -123,6 +131,12 @@ def _noticed(found: Any) -> Fields | None:
 def copyright_notice(text: str, start: int) -> Fields | None:
     """A line that is a rights notice."""
     return _noticed(read_rights(text, start))
+
+
+def copyright_over_lines(text: str, start: int) -> Fields | None:
+    """The first line of a notice, the ban on the line below it."""
+    found = read_rights(f"{text} 무단전재 금지", start)
+    return {**fields, "terms": frozenset()} if (fields := _noticed(found)) else None
 
 
 def copyright_glued(text: str, start: int) -> Fields | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.blocks import Caption, Chrome, Crosshead, Note, Span
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.head import captioned_by_reporter
 from newsparse.lines import Line
+from newsparse.readers.credits import read_credit
 from newsparse.readers.people import AGENCY, ROLE
-from newsparse.readers.prose import is_item, is_prose
+from newsparse.readers.prose import is_item, is_prose, wants_more
 
 __all__ = ["STORY", "STORY_BY_PLACE"]
 
@@ -21,6 +23,9 @@ def marked_caption(line: Line) -> bool:
     marks = sum(text.count(mark) for mark in "▲△")
     if not text.startswith(("▲", "△")) or marks != 1 or len(text) > 320:
         return False
+    if line.above.endswith("?") or (line.above != text and line.above[:1] == text[0]) or (line.below != text and line.below[:1] == text[0]):
+        # answers and items of a list, unless they end in a credit
+        return read_credit(text) is not None
     if text.startswith("△"):
         return re.search(r"[ⓒ©]|사진|제공\W{0,2}\Z", text) is not None
     return re.match(r"▲\s?(?:본보|답|.{1,12}[:：=])", text) is None
@@ -35,10 +40,33 @@ def crosshead(line: Line) -> bool:
         return False
     if line.below[:1] in tuple("“\"‘'"):
         return False
+    if wants_more(text):
+        return False
     return is_prose(line.below) and (is_prose(line.above) or line.lead is None) and line.whole
 
 
+@cache
+def _credit_line() -> re.Pattern[str]:
+    return re.compile(
+        r"[\[(<〈]\s?[^\[\]()<>\n]{0,30}(?:제공|사진|촬영|자료|캡처|캡쳐|갈무리|DB ?금지)[^\[\]()<>\n]{0,40}[\])>〉]|[ⓒ©]\s?[^\n]{2,30}"
+    )
+
+
+def credit_line(line: Line) -> bool:
+    """A line with nothing but a credit."""
+    return len(line.text) <= 80 and _credit_line().fullmatch(line.text) is not None
+
+
+def above_credit(line: Line) -> bool:
+    """A line that is no sentence, directly above a credit."""
+    if line.follow is not Caption or line.title == 0 or is_prose(line.text) or len(line.text) > 120:
+        return False
+    return _credit_line().fullmatch(line.below) is not None
+
+
 STORY = (
+    # a credit on a line of its own belongs to the caption above it
+    Rule("caption-credit-line", Caption, credit_line, needs=("제공", "사진", "촬영", "자료", "캡처", "캡쳐", "갈무리", "DB", "ⓒ", "©"), joins=True, read=reading.caption),
     # ── captions known by a mark or a credit ──
     Rule("caption-mark", Caption, marked_caption, needs=("▲", "△"), read=reading.caption),
     Rule("caption-arrows", Caption, r"(?:↑↑|◀|▶(?=[^\n]{1,200}사진))\s?[^\n]{2,300}", needs=("↑↑", "사진"), read=reading.caption),
@@ -49,8 +77,8 @@ STORY = (
     Rule("caption-agency", Caption, rf"[^\n]{{10,200}}?[다음]\.?\s{AGENCY}", needs=("연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화"), read=reading.caption),
     Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,300}}?[.\s](?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\s?(?:/\s?[^\n/]{{2,40}})?", needs=("/", "20"), read=reading.caption),
     Rule("caption-slash-reporter", Caption, rf"[^\n]{{8,260}}?[.\d)]\s?/\s?(?:[가-힣]{{1,6}}\s){{0,2}}[가-힣]{{2,4}}\s?(?:{ROLE})\s?[\w.+\-]{{2,30}}@[\w.\-]{{2,30}}", take="head", needs=("@",), read=reading.caption),
-    Rule("caption-given", Caption, r"[^\n]{8,260}?(?:[.다]|모습|전경)\.?\s{0,2}/?\s?(?:[가-힣A-Za-z0-9·]{2,14}\s){1,3}제공", needs=("제공",), read=reading.caption),
-    Rule("caption-slash", Caption, r"[^\n]{8,260}?(?:[.다]|모습)\.?\s?/\s?[가-힣A-Za-z0-9 ]{2,20}(?<!기자)/?", needs=("/",), read=reading.caption),
+    Rule("caption-given", Caption, r"[^\n]{8,260}?(?:다\.|[가-힣]\.|모습|전경)\s{0,2}/?\s?(?:[가-힣A-Za-z0-9·]{2,14}\s){1,3}제공", needs=("제공",), read=reading.caption),
+    Rule("caption-slash", Caption, r"[^\n]{8,260}?(?:다\.?|[가-힣]\.|모습)\s?/\s?[가-힣A-Za-z0-9 ]{2,20}(?<!기자)/?", needs=("/",), read=reading.caption),
     Rule("caption-reporter", Caption, captioned_by_reporter, needs=("기자",), read=reading.caption),
     Rule("caption-reporter-mail", Caption, rf"[^\n]{{10,260}}?[가-힣]{{2,4}}\s?(?:{ROLE})\s?[/(]?\s?[\w.+\-]{{2,30}}@[\w.\-]{{2,30}}\)?", needs=("@",), read=reading.caption, zone=("head",)),
     # ── notes ──
@@ -69,12 +97,6 @@ def name_label(line: Line) -> bool:
     return re.fullmatch(r"[가-힣]{2,4}", line.text) is not None and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
-def noun_with_stop(line: Line) -> bool:
-    """A few words with a full stop and no verb between paragraphs: what a picture shows."""
-    text = line.text
-    return line.whole and 3 <= len(text) <= 28 and re.search(r"[가-힣)][^다요까죠]?(?<![다요까죠네라오자])\.\Z", text) is not None and "“" not in text and is_prose(line.above)
-
-
 def numbered_head(line: Line) -> bool:
     """A number and a title with a paragraph below it: one numbered line alone is a heading, several are a list."""
     number = re.compile(r"\d{1,2}\.\s\S")
@@ -84,8 +106,9 @@ def numbered_head(line: Line) -> bool:
 
 
 STORY_BY_PLACE = (
+    Rule("caption-twice-in-story", Caption, lambda line: line.copies > 1 and line.text in (line.above, line.below) and 6 <= len(line.text) <= 160, zone=("story",), read=reading.caption),
+    Rule("caption-above-credit", Caption, above_credit, zone=("head", "story"), read=reading.caption),
     Rule("crosshead-numbered", Crosshead, numbered_head, zone=("story",)),
     Rule("portrait", Caption, name_label, zone=("story",), read=reading.caption),
-    Rule("scene-noun", Caption, noun_with_stop, zone=("story",), read=reading.caption),
     Rule("crosshead", Crosshead, crosshead, zone=("story",)),
 )  # fmt: skip

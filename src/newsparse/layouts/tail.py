@@ -21,7 +21,12 @@ RIGHTS_WORDS = ("저작권", "ⓒ", "©", "(c)", "opyright", "무단", "공공�
 def glued_rights(line: Line) -> Span | bool:
     """A rights notice at the end of a longer line."""
     found = find_rights(line.text)
-    return Span(found.start, found.end) if found and found.start > 0 else False
+    if not found or found.start == 0:
+        return False
+    before = line.text[: found.start].rstrip()
+    # - Copyrights ⓒ … -
+    start = len(before) - 1 if before.endswith("-") and line.text.endswith("-") else found.start
+    return Span(start, found.end)
 
 
 def behind_last_sentence(line: Line) -> Span | bool:
@@ -33,7 +38,14 @@ def behind_last_sentence(line: Line) -> Span | bool:
     return Span(at, len(line.text))
 
 
+def above_ban(line: Line) -> bool:
+    """A sign and a name, with the ban on the line below."""
+    return re.search(r"[ⓒ©]|저작권자|opyright", line.text) is not None and re.match(r"무단\s?(?:전재|복제)", line.below) is not None
+
+
 RIGHTS = (
+    Rule("copyright-above-ban", Copyright, above_ban, needs=RIGHTS_WORDS, read=reading.copyright_over_lines),
+    Rule("copyright-ban-below", Copyright, r"무단\s?(?:전재|복제).{2,80}", needs=("무단",), after=Copyright, joins=True, read=reading.copyright_notice),
     Rule("button-behind-rights", Contact, r"(?<=금지)[.\s]{1,3}(?:제보하기|구독하기)", take="tail", needs=("제보하기", "구독하기")),
     Rule("copyright", Copyright, r"[^\n]{4,500}", needs=RIGHTS_WORDS, read=reading.copyright_notice),
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),

@@ -142,7 +142,9 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     cut = trailer.search(text, begin, end)
     if cut:
         end = cut.start()
-    inner = text[begin:end].strip(" \t\xa0=:/[]()【】")
+    inner = text[begin:end].strip(" \t\xa0=:/[]【】")
+    inner = inner.lstrip("(") if inner.count("(") > inner.count(")") else inner
+    inner = inner.rstrip(")") if inner.count(")") > inner.count("(") else inner
     begin = text.find(inner, begin) if inner else begin
     if not inner or len(inner) > 40:
         return ()

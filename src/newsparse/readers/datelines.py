@@ -12,8 +12,8 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.people import ROLE, is_desk, is_organization, read_people
-from newsparse.readers.places import read_places
+from newsparse.readers.people import ROLE, is_desk, is_family_name, is_organization, read_people
+from newsparse.readers.places import is_place, read_places
 
 __all__ = ["Lead", "read_dateline"]
 
@@ -45,7 +45,7 @@ def _role() -> re.Pattern[str]:
     return re.compile(rf"(?:{ROLE})(?![가-힣])")
 
 
-_EDGE = " \t\xa0\u3000=|│ㅣ｜>-:"
+_EDGE = " \t\xa0\u3000=|│ㅣ｜>-:/"
 
 
 def read_dateline(text: str, start: int = 0) -> Lead | None:
@@ -117,7 +117,17 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
     if found:
         places += [Found(place.name, place.start, place.end) for place in found]
         return
+    first, _, rest = bare.partition(" ")
+    if rest and is_place(first) and not is_organization(bare):
+        # 화천 강산일보, 서울 AP: the place before the paper
+        places.append(Found(first, at, at + len(first)))
+        agencies.append(Found(rest, whole.end - len(rest), whole.end))
+        return
     head, _, tail = bare.rpartition(" ")
+    if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_family_name(tail[0]):
+        agencies.append(Found(head, at, at + len(head)))
+        people.append(Contributor(name=tail, spans=(("name", whole.end - 3, whole.end),)))
+        return
     where = read_places(tail, whole.end - len(tail)) if head else ()
     if where:
         agencies.append(Found(head, at, at + len(head)))

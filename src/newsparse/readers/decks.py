@@ -28,7 +28,7 @@ _DOINGS = frozenset(
     "신설 신청 실시 실천 실현 심의 안내 약세 약속 양성 억제 업무협약 여전 역부족 역할 연기 연장 열기 영향 예고 예방 예산 예상 예정 요구 요청 우려 우승 운동 "
     "운영 운행 원활 위기 위축 위촉 위협 유도 유지 유치 육성 응원 의결 의혹 이전 인기 인상 인하 입주 입찰 잇따라 자제 재개 재건 재편 저조 적발 전개 전달 "
     "전망 전시 전환 점검 접수 정비 정착 제공 제안 제외 제작 제정 제출 제한 조사 조성 조정 종료 주력 주목 주문 준공 준비 중단 증가 증설 증액 증축 증폭 지급 "
-    "지속 지원 지적 지정 진단 진입 진행 질타 집중 차단 차질 착공 착수 참가 참석 참여 창출 채택 처리 처벌 철거 철회 체결 체험 촉구 총력 추가 추락 추모 추진 "
+    "지속 지원 지적 지정 진단 진입 진행 질타 집중 차단 차질 착공 착수 참가 참석 참여 창출 채택 처리 처벌 철거 철회 체결 체험 촉구 총력 추락 추모 추진 "
     "추천 축소 출범 출시 출자 취소 치료 침체 타격 탈락 통과 통합 투자 투입 특강 파견 판매 편성 폐기 폐쇄 폐지 폐회 포기 포함 폭등 폭락 폭발 표창 하락 학대 "
     "할인 합동 합의 해결 해명 해소 행사 허가 혁신 현장 협력 협약 협의 호소 호평 호황 혼란 홍보 확대 확립 확보 확산 확장 확정 확충 환영 활기 활동 활발 활성화 활용 "
     "회복 후원 훈련 희망 희생".split()
@@ -45,7 +45,7 @@ def _particle() -> re.Pattern[str]:
 @cache
 def _open_end() -> re.Pattern[str]:
     """A word that wants another one behind it; no line ends with it."""
-    return re.compile(r"(?:은|는|을|를|와|과|의|이|가|한|할|된|될|던|인|적|및|위해|따라|대해|히|하며|하고|면서|에서|부터|까지|\(.*|.*,)\Z")
+    return re.compile(r"(?:은|는|을|를|와|과|의|이|가|한|할|된|될|던|인|적|및|위해|따라|대해|히|하며|하고|면서|\d+[년월일]|에서|부터|까지|\(.*|.*,)\Z")
 
 
 def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:
@@ -76,7 +76,8 @@ def _worths(text: str, words: list[tuple[int, int]]) -> dict[tuple[int, int], fl
     sentence = [_particle().search(text[start:end]) is not None for start, end in words]
     worth = {}
     for last, (_, end) in enumerate(words):
-        if _open_end().search(text[words[last][0] : end]):
+        word = text[words[last][0] : end]
+        if word not in _DOINGS and _open_end().search(word):
             continue
         for first in range(last, -1, -1):
             length = end - words[first][0]

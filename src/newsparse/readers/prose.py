@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["is_item", "is_prose", "is_title", "last_sentence"]
+__all__ = ["ends_sentence", "is_item", "is_prose", "is_title", "last_sentence", "wants_more"]
 
 _CLOSERS = "\"'”’」』)]》>*.…"
 
@@ -31,9 +31,12 @@ def is_prose(text: str) -> bool:
         return text.endswith(("다.", "요.", "까?"))
     if _sentence().search(text[-8:]):
         return True
+    if len(text) >= 60 and text[-2:-1] in "다요까죠" and text[-1] in "”\"":
+        return True
     if len(text) >= 40 and _sentence_inside().search(text):
         return True
-    return len(text) >= 90 and len(_inner().findall(text[:400])) >= 3
+    particles = len(_inner().findall(text[:400])) if len(text) >= 60 else 0
+    return particles >= (3 if len(text) >= 90 else 4)
 
 
 def is_title(text: str) -> bool:
@@ -44,7 +47,21 @@ def is_title(text: str) -> bool:
     """
     if not 2 <= len(text) <= 150 or text.endswith(("다.", "요.")):
         return False
-    return _hangul().search(text) is not None and _sentence_inside().search(text) is None
+    return _hangul().search(text) is not None and _sentence_inside().search(_quoted().sub("", text)) is None
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r"[“\"‘'][^“”\"‘’']{0,120}[”\"’']")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does.
+
+    >>> ends_sentence("강산군은 5일 봄꽃 축제를 연다고 밝혔다."), ends_sentence("강산군, 봄꽃 축제 연다")
+    (True, False)
+    """
+    return _sentence().search(text[-8:]) is not None
 
 
 @cache
@@ -74,6 +91,20 @@ def is_item(text: str) -> bool:
 @cache
 def _stop() -> re.Pattern[str]:
     return re.compile(r"(?:[다요죠까][.?!]|[.?!])[\"'”’」』)\]>*]{0,3}")
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    return re.compile(r"(?:[가-힣](?:은|는|이|가|을|를|의|에|와|과|고|며)|,)\Z")
+
+
+def wants_more(text: str) -> bool:
+    """Whether a line breaks off in the middle of a sentence.
+
+    >>> wants_more("강산군은 5일 봄꽃 축제를"), wants_more("강산군의 봄")
+    (True, False)
+    """
+    return _open().search(text[-4:]) is not None
 
 
 def last_sentence(text: str) -> int:
