@@ -21,7 +21,7 @@ from newsparse.readers.prose import is_prose, is_title
 
 __all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "SECTIONS", "TIMES", "run_together_decks"]
 
-PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
+PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
 
 _DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
 
@@ -184,7 +184,7 @@ def name_beside_time(line: Line) -> bool:
     """A bare name next to a time or a counter, below the headline."""
     text = line.text.strip("•·-|/ \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.text.startswith("•")
-    return _below_title(line) and beside and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None and text not in _SECTIONS and not is_organization(text)
+    return _below_title(line) and beside and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None and text not in _SECTIONS and not is_organization(text) and not re.fullmatch(ROLE, text)
 
 
 def paper_beside_time(line: Line) -> bool:

@@ -9,7 +9,7 @@ from newsparse.blocks import Defect, StampRole
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import Stamp, read_date
 from newsparse.readers.datelines import read_dateline
-from newsparse.readers.people import is_desk, is_organization, read_guest, read_people, read_signoff
+from newsparse.readers.people import is_desk, is_family_name, is_organization, read_guest, read_people, read_signoff
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [
@@ -61,6 +61,8 @@ def organization(text: str, start: int) -> Fields | None:
     for label in ("작성자", "by", "기자명", "글쓴이"):
         bare = bare.removeprefix(label).strip()
     at = start + text.find(bare)
+    if len(bare) == 3 and is_family_name(bare[0]) and not is_organization(bare):
+        return {"contributors": (_unnamed_role(bare, at),)}
     return {"contributors": (Contributor(organization=bare, spans=(("organization", at, at + len(bare)),)),)}
 
 

@@ -18,10 +18,10 @@ _PROVIDERS = (
 
 @cache
 def email_pattern() -> str:
-    """The pattern of an address, for use inside other patterns: ``id@강산일보.kr``-like, or cut off behind the ``@``."""
+    """The pattern of an address, for use inside other patterns: ``id@강산일보.kr``-like, cut off behind the ``@``, or masked."""
     providers = "|".join(map(re.escape, _PROVIDERS))
     domain = rf"(?:(?:{providers})|[A-Za-z0-9][A-Za-z0-9\-]{{0,40}}(?:\.[A-Za-z0-9\-]{{1,40}}){{0,3}}\.[A-Za-z]{{2,10}})"
-    return rf"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9_][A-Za-z0-9._%+\-]{{0,40}}@(?:{domain}|(?![A-Za-z0-9]))"
+    return rf"\[email\s?protected\]|(?<![A-Za-z0-9._%+\-])[A-Za-z0-9_][A-Za-z0-9._%+\-]{{0,40}}@(?:{domain}|(?![A-Za-z0-9]))"
 
 
 @cache
@@ -39,6 +39,6 @@ def read_emails(text: str, start: int = 0) -> tuple[Found, ...]:
     >>> read_emails("홍길동 기자 hong@kangsan.example, jhkim@")
     (Found(text='hong@kangsan.example', start=7, end=27), Found(text='jhkim@', start=29, end=35))
     """
-    if "@" not in text:
+    if "@" not in text and "protected" not in text:
         return ()
     return tuple(Found(found[0], start + found.start(), start + found.end()) for found in _email().finditer(text))

@@ -16,12 +16,12 @@ from newsparse.readers.places import is_place
 __all__ = ["AGENCY", "ROLE", "is_family_name", "is_desk", "is_organization", "read_guest", "read_people", "read_signoff"]
 
 _BEATS = (
-    "수습|인턴|객원|시민|재외|국민|명예|학생|어린이|청소년|주민|마을|선임|(?<=\ )대(?=기)|수석|책임|전문|프리랜서|주재|본지|사진|영상|"
-    "편집|촬영|취재|온라인(?:\ ?뉴스)?|디지털(?:\ ?뉴스)?|그래픽|여행|군사|의학|문화|경제|스포츠|과학|환경|종교|교육|정치|사회|국제|북한|"
+    r"수습|인턴|객원|시민|재외|국민|명예|학생|어린이|청소년|주민|마을|선임|(?<=\ )대(?=기)|수석|책임|전문|프리랜서|주재|본지|사진|영상|"
+    r"편집|촬영|취재|온라인(?:\ ?뉴스)?|디지털(?:\ ?뉴스)?|그래픽|여행|군사|의학|문화|경제|스포츠|과학|환경|종교|교육|정치|사회|국제|북한|"
     "부동산|산업|증권|연예|전국|지역|IT|엔터|특별취재"
 )
 ROLE = (
-    rf"(?:(?:(?:{_BEATS})(?:부|팀|국)?\ ?){{0,2}}(?:전문\ ?)?기자|시민\ ?기사|특파원|통신원|리포터|앵커|아나운서|VJ|PD|"
+    rf"(?:[가-힣]{{2,4}}(?:부|팀|국|실)\ )?(?:(?:(?:{_BEATS})(?:부|팀|국)?\ ?){{0,2}}(?:전문\ ?)?기자|시민\ ?기사|특파원|통신원|리포터|앵커|아나운서|VJ|PD|"
     r"(?:객원\ ?)?논설(?:위원|실장|주간|고문)|주필|편집위원|(?:편집|취재|보도|사업|총괄)(?:부국장|국장|본부장|이사|장)|"
     r"(?:취재)?본부장|지사장|지국장|총국장|부국장|국장|[가-힣]{1,4}부장|부장|차장|편집인|발행인|에디터|칼럼니스트|선임\ ?기자)"
 )
@@ -31,7 +31,7 @@ _OFFICES = (
     "대통령|총리|장관|차관|도지사|지사|시장|군수|구청장|교육감|교육장|의장|의원|위원장|위원|회장|이사장|이사|원장|소장|서장|"
     "청장|교장|총장|학장|교수|박사|연구원|연구위원|센터장|관장|단장|지부장|지회장|조합장|읍장|면장|동장|과장|팀장|계장|실장|"
     "대표|대표이사|사장|변호사|세무사|노무사|시인|소설가|수필가|작가|평론가|목사|신부|스님|간사|사무국장|사무총장|사무처장|"
-    "조합원|활동가|고문|총재|명예교수|강사|교사|전문의|소방장|소방위|소방교|소방사|경위|경감|경사|순경"
+    "조합원|활동가|고문|총재|발행인|편집인|편집국장|명예교수|강사|교사|전문의|소방장|소방위|소방교|소방사|경위|경감|경사|순경"
 )
 """Offices of people who write for a paper now and then; behind or before a name."""
 
@@ -71,8 +71,13 @@ _BUREAU = r"[가-힣]{2,12}(?:취재본부|본부|본사|지사|지국|취재팀
 def _people() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![가-힣A-Za-z])|(?<=기자))(?:\d{{1,3}}기\ ?)?"
-        rf"(?P<names>{_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,3}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
+        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,3}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
     )
+
+
+@cache
+def _bracketed_office() -> re.Pattern[str]:
+    return re.compile(r"(?<=[가-힣])\([가-힣]{2,10}장\)")
 
 
 @cache
@@ -110,7 +115,7 @@ def _domain() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"(?:기자명|작성자|글쓴이|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
+        r"(?:기자명|작성자|글쓴이|기자\s?이미지|기자\s?사진|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
         r"(?:\s{0,2}[·ㆍ,/&]\s{0,2}(?:사진|글|영상|그림|취재|정리|그래픽))?\s{0,2}[:=/]?\s"
         r"|(?:글|사진|글\s?[·ㆍ,/]\s?사진|취재|정리|동영상|기획[·ㆍ]그래픽|취재[·ㆍ]사진)\s{0,2}[:=/]\s{0,2}"
     )
@@ -171,7 +176,8 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     bare = text
     for email in emails:
         bare = bare[: email.start] + " " * (email.end - email.start) + bare[email.end :]
-    bare = bare.replace("[email protected]", " " * len("[email protected]"))
+    # 부국장(이동편집국장): another office in brackets
+    bare = _bracketed_office().sub(lambda office: " " * len(office[0]), bare)
 
     found: list[Contributor] = []
     at = 0
@@ -193,7 +199,7 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     """The people of one ``names role``, and what stands before them; None where that is no part of a byline."""
     begin = match.start("names")
     post = _post().match(match["names"])
-    if post and is_place(post[1]):
+    if post and (is_place(post[1]) or (len(post[1]) == 2 and "/" in post[0])):
         begin += post.end()
     names = [
         Found("".join(name[0].split()), start + begin + name.start(), start + begin + name.end())
@@ -201,9 +207,11 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     ]
     if any(name.text in _NO_NAMES for name in names):
         return None
+    if len(names) == 1 and is_place(names[0].text) and bare[at:begin].strip(_GLUE):
+        return _correspondent(bare[at:begin], start + at, names[0], _role(match, start))
     if len(names) == 1 and (names[0].text in _PLACEHOLDERS or (len(names[0].text) > 3 and is_organization(names[0].text))):
         return _paper(bare[at:begin], start + at, names[0], match, start)
-    role = Found(match["role"], start + match.start("role"), start + match.end("role"))
+    role = _role(match, start)
     source = _source(bare[at:begin], start + at, first=at == 0)
     if source is None:
         return None
@@ -211,6 +219,23 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     return [
         _contributor({"name": name, "role": role, **places}) for name in (*more, *names)
     ]
+
+
+def _role(match: re.Match[str], start: int) -> Found:
+    return Found(match["role"], start + match.start("role"), start + match.end("role"))
+
+
+def _correspondent(before: str, at: int, post: Found, role: Found) -> list[Contributor] | None:
+    """홍길동 강산신문 서울통신원: the post stands between the paper and the role."""
+    words = before.strip(_GLUE)
+    name, _, paper = words.partition(" ")
+    if not re.fullmatch(_NAME, name) or (paper and not is_organization(paper)):
+        return None
+    begin = at + before.find(words)
+    found = {"name": Found(name, begin, begin + len(name)), "role": role, "bureau": post}
+    if paper:
+        found["organization"] = Found(paper, begin + len(words) - len(paper), begin + len(words))
+    return [_contributor(found)]
 
 
 def _paper(before: str, at: int, paper: Found, match: re.Match[str], start: int) -> list[Contributor] | None:
@@ -221,7 +246,7 @@ def _paper(before: str, at: int, paper: Found, match: re.Match[str], start: int)
     if not re.fullmatch(_NAME, name):
         return None
     begin = at + before.find(name)
-    role = Found(match["role"], start + match.start("role"), start + match.end("role"))
+    role = _role(match, start)
     person = Found("".join(name.split()), begin, begin + len(name))
     return [_contributor({"name": person, "role": role, "organization": paper})]
 
@@ -243,6 +268,9 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
         return None
     places: dict[str, Found] = {}
     names: list[Found] = []
+    if len(words) == 2 and is_organization(words[1].text.strip(_GLUE)) and not is_organization(words[0].text) and "=" in text:
+        # 강산=한빛뉴스 홍길동: what stands before the = is the post, whether the name of a place or not
+        places["bureau"] = words.pop(0)
     for word in words:
         bare = Found(word.text.strip(_GLUE), word.start + word.text.find(word.text.strip(_GLUE)), 0)
         bare = bare._replace(end=bare.start + len(bare.text))
@@ -306,6 +334,10 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         parts = {"name": 1, "organization": 2, "role": 3}
         found = {key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group)) for key, group in parts.items()}
         return _with_emails([_contributor(found)], emails, start)
+    foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
+    if foreign and not is_place(foreign[1].split()[0]):
+        found = {key: Found(foreign[at], who_at + foreign.start(at), who_at + foreign.end(at)) for at, key in ((1, "name"), (2, "role"))}
+        return _with_emails([_contributor(found)], emails, start)
     paper = re.fullmatch(rf"(.{{2,30}}?)\s?(?:{ROLE})", rest)
     who = Found(rest, start + at, start + at + len(rest))
     if not rest:
@@ -366,11 +398,12 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
 
 @cache
 def _guest() -> re.Pattern[str]:
-    office = rf"(?:[가-힣A-Za-z0-9·\- ]{{0,30}}?(?:{_OFFICES}))"
+    office = rf"(?:[가-힣A-Za-z0-9·\-() ]{{0,30}}?(?:{_OFFICES}))"
     return re.compile(
-        rf"(?P<name>{_NAME})\s?[/,]?\s{{1,3}}(?P<role>{office}|{ROLE})"
-        rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{_NAME})"
+        rf"(?P<name>{_NAME})\s?[/,]?\s{{1,3}}(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])"
+        rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{_NAME})(?:\s(?:드림|올림|배상|씀))?"
         rf"|(?P<role_around>{office})\((?:[가-힣]{{2,5}}\s)?(?P<name_inside>{_NAME})\)"
+        rf"|/?(?P<name_open>{_NAME})[(·](?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)?"
     )
 
 
@@ -389,7 +422,7 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _guest().fullmatch(text) if len(text) <= 60 else None
     if not match:
         return ()
-    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around")) if match[pair[0]])
+    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_open", "role_open")) if match[pair[0]])
     found = {
         name: Found("".join(match[slot].split()) if name == "name" else match[slot], start + match.start(slot), start + match.end(slot))
         for name, slot in zip(("name", "role"), slots, strict=True)
