@@ -9,7 +9,7 @@ the story, a sentence in a menu, a copy of the story below it or a list of title
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsparse.blocks import (
@@ -27,8 +27,9 @@ from newsparse.blocks import (
     Timestamp,
 )
 from newsparse.layout import Bounds, Piece
+from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import read_guest
+from newsparse.readers.people import is_name, read_guest
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -51,6 +52,8 @@ _LETTERS = 12.0
 _TITLE = -1.5
 _SHORT = -0.7
 _ITEM = 0.4
+_WRAPPED = 48
+"""A page that breaks its sentences over lines has none that is longer."""
 _OPENING = 30
 """A paragraph that begins with as many letters of another one is its copy."""
 _LONGEST_TITLE = 110
@@ -83,12 +86,37 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
         if prose[at] and (ends_sentence(piece.line.text) or len(piece.line.text) > _LONGEST_TITLE):
             break
         prose[at] = False
+    for first, last in _wrapped(pieces):
+        prose[first:last] = [True] * (last - first)
     for at in range(8, len(pieces)):
         # what is left of a line behind the byline at its end is no story
         before, piece = pieces[at - 1], pieces[at]
         if prose[at] and isinstance(before.block, Byline) and piece.line.number == before.line.number:
             prose[at] = False
     return prose
+
+
+def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Runs of short lines without a blank line between them, two of which or more end a sentence: one paragraph, broken up."""
+    first = 0
+    for at in range(1, len(pieces) + 1):
+        if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
+            continue
+        run = pieces[first:at]
+        if len(run) >= 4 and sum(ends_sentence(piece.line.text) for piece in run) >= 2:
+            yield first, at
+        first = at
+
+
+def _goes_on(one: Piece, other: Piece) -> bool:
+    return (
+        one.block is None
+        and other.block is None
+        and other.line.number == one.line.number + 1
+        and len(one.line.text) <= _WRAPPED
+        and len(other.line.text) <= _WRAPPED
+        and not is_item(other.line.text)
+    )
 
 
 def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
@@ -126,8 +154,7 @@ def _richest(weights: Sequence[float]) -> tuple[int, int]:
 
 def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
     """The dateline, where one stands before the third paragraph; else the first prose and what leads into it."""
-    while begin < end and not (prose[begin] or _may_open(pieces, begin)):
-        begin += 1
+    begin = next((at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline), begin)
     told = 0
     for at in range(begin, end):
         if pieces[at].kind is Dateline and any(prose[at + 1 : at + 6]):
@@ -142,12 +169,6 @@ def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     return begin
 
 
-def _may_open(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a piece that is no prose may be the first of a story."""
-    line, block, _ = pieces[at]
-    return isinstance(block, Crosshead | Dateline) or (block is None and is_item(line.text))
-
-
 def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
     """What stands directly above the first sentence and belongs to it.
 
@@ -159,9 +180,16 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return False
     if text.endswith((".", "?", "!")):
         return not text.endswith("..") and len(text) > 12
-    if text[0] in _BULLETS:
+    if text[0] in _BULLETS or _numbered().match(text):
         return True
+    if len(text) > 20 and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
+        return True  # a story may open with what somebody says
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[.)]\s\S")
 
 
 def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
@@ -190,7 +218,11 @@ def _listed(pieces: Sequence[Piece], at: int) -> bool:
 
 def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     """The copy nearest the story of a line printed twice; else the first line that reads as a title."""
-    open_ = [at for at in range(begin) if pieces[at].block is None and _may_be_title(pieces[at].line.text)]
+    open_ = [
+        at
+        for at in range(begin)
+        if pieces[at].block is None and _may_be_title(pieces[at].line.text) and not _portrait(pieces[at].line)
+    ]
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
@@ -213,6 +245,17 @@ def _may_be_title(text: str) -> bool:
         and not read_date(text)
         and not read_guest(text)
     )
+
+
+def _portrait(line: Line) -> bool:
+    """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
+    name = _first_word().match(line.text)
+    return name is not None and is_name(name[0]) and any(near.startswith(name[0]) for near in (line.above, line.below))
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r"[가-힣]{2,4}(?![가-힣])")
 
 
 @cache

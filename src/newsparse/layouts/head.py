@@ -7,21 +7,29 @@ from functools import cache
 
 from attrs import field, frozen
 
-from newsparse.blocks import Blank, Byline, Caption, Chrome, Crosshead, Dateline, Headline, Note, Section, Span, Subheadline, Timestamp
+from newsparse.blocks import (
+    Byline,
+    Chrome,
+    Dateline,
+    Headline,
+    Section,
+    Span,
+    Subheadline,
+    Timestamp,
+)
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import words
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates
-from newsparse.readers.decks import read_decks
-from newsparse.readers.people import ROLE, is_desk, is_organization, read_guest, read_people
+from newsparse.readers.people import ROLE, is_desk, is_name, is_organization, read_people
 from newsparse.readers.places import is_place
 from newsparse.readers.prose import is_prose, is_title
 
-__all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "SECTIONS", "TIMES", "run_together_decks"]
+__all__ = ["BYLINES", "HEAD_BY_PLACE", "HEAD_FIRST", "LEAD", "SECTIONS", "TIMES"]
 
-PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
+PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "작성자", "글쓴이", "기자명", "취재기자", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
 
 _DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
 
@@ -95,6 +103,11 @@ _SECTIONS = frozenset(words("""
 """))
 
 
+@cache
+def _path() -> re.Pattern[str]:
+    return re.compile(r"[가-힣A-Za-z0-9·/ ]{1,12}(?:\s?[>›»]\s?[가-힣A-Za-z0-9·/ ]{1,14}){1,4}")
+
+
 def section_label(line: Line) -> bool:
     """A word or a path of words that says where the piece is filed: ``정치``, ``HOME > 사회 > 성남``."""
     text = line.text.strip("•·-[]<> \xa0")
@@ -103,6 +116,8 @@ def section_label(line: Line) -> bool:
     if text in _SECTIONS:
         return True
     parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
+    if _path().fullmatch(text):
+        return True
     if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
         return ">" in text or text.startswith(("HOME", "Home")) or all(part in _SECTIONS or len(part) <= 3 for part in parts)
     return len(parts) > 1 and all(part in _SECTIONS for part in parts)
@@ -118,34 +133,9 @@ def one_of_many_sections(line: Line) -> bool:
     return section_label(line) and all(section_label(line._replace(text=text)) for text in (line.above, line.below))
 
 
-# ── captions ──
-
-
 def _below_title(line: Line) -> bool:
     """Below the headline, or above a story that has none."""
     return line.title is None or line.title > 0
-
-
-def twin(line: Line) -> bool:
-    """A line printed twice in a row below the headline: the text of a picture and its caption."""
-    return line.copies > 1 and line.text in (line.above, line.below) and _below_title(line) and len(line.text) >= 8
-
-
-def scene(line: Line) -> bool:
-    """One sentence of what is to be seen, between the decks and the story."""
-    text = line.text
-    return _below_title(line) and len(text) <= 160 and re.search(r"(?:[고며] 있다\.?|모습(?:이다)?\.?|장면(?:이다)?\.?|전경\.?|사진은 .{2,40}\.?|기념 ?(?:촬영|사진).{0,12}다\.)\Z", text) is not None and text.count("다.") <= 2
-
-
-@cache
-def _reporters_credit() -> re.Pattern[str]:
-    return re.compile(rf"[다.습)”\"][.)]?\s{{0,2}}/?\s?(?:[가-힣]{{2,6}}\s?[ =]){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?[\w.+\-]{{1,40}}@[\w.\-]{{0,40}}\)?)?\Z")
-
-
-def captioned_by_reporter(line: Line) -> bool:
-    """One sentence or two and a reporter's name, with the story still to come."""
-    text = line.text
-    return 24 <= len(text) <= 260 and text.count("다.") <= 2 and is_prose(line.below) and _reporters_credit().search(text) is not None
 
 
 # ── headline, decks, names ──
@@ -154,12 +144,13 @@ _BUTTON_WORDS = re.compile(r"(?:바로가기|더보기|내려받기|다운로드
 
 
 def title(line: Line) -> bool:
+    """The line that `newsparse.locate` takes for the headline."""
     return line.title == 0
 
 
 def again(line: Line) -> bool:
     """The headline printed again, or above the headline proper."""
-    return line.copies > 1 and len(line.text) >= 6 and (line.title is None or line.title < 0)
+    return line.copies > 1 and len(line.text) >= 6 and line.title is not None and line.title < 0
 
 
 def deck(line: Line) -> bool:
@@ -184,7 +175,7 @@ def name_beside_time(line: Line) -> bool:
     """A bare name next to a time or a counter, below the headline."""
     text = line.text.strip("•·-|/ \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.text.startswith("•")
-    return _below_title(line) and beside and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None and text not in _SECTIONS and not is_organization(text) and not re.fullmatch(ROLE, text)
+    return _below_title(line) and beside and is_name(text) and text not in _SECTIONS
 
 
 def paper_beside_time(line: Line) -> bool:
@@ -197,22 +188,6 @@ def paper_beside_time(line: Line) -> bool:
 def guest_line(line: Line) -> bool:
     """A name and an office on a line of its own below the headline of a signed piece."""
     return _below_title(line) and len(line.text) <= 30
-
-
-# ── decks ──
-
-_FIRST_LINES = 6
-_LONG = 300
-
-
-def run_together_decks(line: Line) -> tuple[int, ...]:
-    """Where the decks of a text that lost its line breaks end: at the front of its one long line, or before its dateline."""
-    if line.number > _FIRST_LINES or line.zone:
-        return ()
-    if len(line.text) > _LONG:
-        return read_decks(line.text)
-    before_lead = not line.whole and "  " not in line.text and 24 <= len(line.text) <= 200 and not is_prose(line.text)
-    return read_decks(line.text, alone=True) if before_lead else ()
 
 
 # ── datelines ──
@@ -265,7 +240,7 @@ TIMES = (
     Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
     Rule("stamp", Timestamp, labelled_time, take="inside", read=reading.stamp),
     Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", read=reading.stamp),
-    Rule("site-edit", Chrome, r"최종편집\s?[^\d\n]{0,30}", needs=("최종편집",)),
+    Rule("site-edit", Chrome, r"최종편집\s?[:：]?", take="head", needs=("최종편집",)),
 )  # fmt: skip
 
 SECTIONS = (
@@ -277,7 +252,7 @@ BYLINES = (
     Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), read=reading.dateline),
     Rule("byline-behind-time", Byline, r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원)(?=\s[^\n]{40})", take="head", needs=("기자", "특파원"), after=Timestamp),
     Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
-    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣]{{2,4}}\s?(?:{ROLE})?(?=\s?(?:다른 ?기사 ?보기|기사 더보기|기사 전체보기))", take="head", needs=("보기",), read=reading.byline),
+    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣]{{2,4}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기))", take="head", needs=("보기",), read=reading.byline),
     Rule("author-page-name", Byline, r"-\s?(?P<name>[가-힣]{2,4})(?=\s?(?:다른 ?기사 ?보기))", take="head", needs=("보기",)),
     Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),
@@ -295,19 +270,19 @@ LEAD = (
     Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
 )  # fmt: skip
 
-HEAD_BY_PLACE = (
+HEAD_FIRST = (
     Rule("page-clock", Timestamp, page_clock, zone=("head",), read=reading.other_stamp),
     Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", zone=("head",), read=reading.stamp),
     Rule("headline", Headline, title, zone=("head",)),
-    Rule("headline-again", Chrome, lambda line: again(line) and not twin(line), zone=("head",)),
+    Rule("headline-again", Chrome, again, zone=("head",)),
     Rule("deck-above", Subheadline, deck_above, zone=("head",)),
+)  # fmt: skip
+
+HEAD_BY_PLACE = (
     Rule("paper-beside-time", Byline, paper_beside_time, zone=("head",), read=reading.organization),
     Rule("filed-under", Section, filed_under, zone=("head",)),
-    Rule("caption-twice", Caption, twin, zone=("head",), read=reading.caption),
     Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
-    Rule("caption-scene", Caption, scene, zone=("head",), read=reading.caption),
     Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|인터뷰|기획|\d{1,3})\]", zone=("head",)),
-    Rule("person-label", Caption, lambda line: line.title is None and bool(read_guest(line.text)), zone=("head",), read=reading.caption),
     Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
     Rule("deck", Subheadline, deck, zone=("head",)),
     Rule("deck-sentence", Subheadline, deck_sentence, zone=("head",)),

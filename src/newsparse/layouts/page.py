@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
@@ -25,6 +26,7 @@ _MENU = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
+    키워드 | 파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
 """)
 
@@ -53,6 +55,10 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
+BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "목록", "이미지", "음성", "신고")
+"""How the words on buttons end."""
+
+
 def clock_in_menu(line: Line) -> Span | bool:
     """A date among the words of a menu: today's."""
     stamps = read_dates(line.text) if len(line.text) <= 200 else ()
@@ -60,6 +66,21 @@ def clock_in_menu(line: Line) -> Span | bool:
         return False
     rest = f"{line.text[: stamps[0].start]} {line.text[stamps[0].end :]}"
     return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
+
+
+def _is_button(word: str) -> bool:
+    return word.endswith(BUTTON_ENDINGS) or _MENU.knows(word) or _SHARE.knows(word)
+
+
+def only_buttons(line: Line) -> bool:
+    """A line of words each of which says what a button does: 복사하기, 글자 크게, 메일로 보내기."""
+    words = _button_words().findall(line.text)
+    return 0 < len(words) <= 24 and len(line.text) <= 160 and all(map(_is_button, words))
+
+
+@cache
+def _button_words() -> re.Pattern[str]:
+    return re.compile(r"[^\s•·|/,()\[\]]+(?=\(으로\))|[^\s•·|/,()\[\]]+")
 
 
 CLOCKS = (
@@ -80,9 +101,11 @@ PAGE = (
     # ── menus, buttons, counters ──
     Rule("menu", Chrome, _MENU),
     Rule("share", Chrome, _SHARE),
+    Rule("buttons", Chrome, only_buttons, needs=BUTTON_ENDINGS),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
+    Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
@@ -96,7 +119,7 @@ PAGE = (
 
 def under_summary_label(line: Line) -> bool:
     """The first line of a summary that a portal puts above the story."""
-    return re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
+    return line.above.endswith("요약") and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
 
 
 SUMMARY = (

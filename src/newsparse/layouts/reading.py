@@ -7,8 +7,8 @@ from typing import Any
 
 from newsparse.blocks import Defect, StampRole
 from newsparse.readers.credits import read_credit
-from newsparse.readers.dates import Stamp, read_date
 from newsparse.readers.datelines import read_dateline
+from newsparse.readers.dates import Stamp, read_date
 from newsparse.readers.people import is_desk, is_family_name, is_organization, read_guest, read_people, read_signoff
 from newsparse.readers.rights import find_rights, read_rights
 
