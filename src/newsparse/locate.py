@@ -49,6 +49,8 @@ _MOST = 12.0
 """The most that a single paragraph speaks for the story: one long notice does not outweigh an article."""
 _LETTERS = 12.0
 """How many letters of prose speak for the story as much as one button speaks against it."""
+_A_STORY, _BEHIND = 10.0, 0.4
+"""Once so much has been told, prose behind a rights notice or a label over other articles counts for so much less."""
 _TITLE = -1.5
 _SHORT = -0.7
 _ITEM = 0.4
@@ -97,15 +99,27 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
 
 
 def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Runs of short lines without a blank line between them, two of which or more end a sentence: one paragraph, broken up."""
+    """Runs of short lines without a blank line between them that end a sentence together: one paragraph, broken up."""
     first = 0
     for at in range(1, len(pieces) + 1):
         if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
             continue
-        run = pieces[first:at]
-        if len(run) >= 4 and sum(ends_sentence(piece.line.text) for piece in run) >= 2:
+        run = [piece.line.text for piece in pieces[first:at]]
+        ends = sum(map(ends_sentence, run))
+        open_ = sum(_breaks_off(text) for text in run[:-1])
+        if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
             yield first, at
         first = at
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends as no line of a title does: with a particle, or a verb that another clause follows."""
+    return _open_end().search(text[-6:]) is not None
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|에서|와|과|고|며|면서|지만|으로|부터|까지|에게|하는|있는|되는|위해|해서|라며|라고|다며|다고)\Z|,\Z")
 
 
 def _goes_on(one: Piece, other: Piece) -> bool:
@@ -123,15 +137,19 @@ def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
     """How much each piece speaks for the story, or against it."""
     weights: list[float] = []
     told: set[str] = set()
+    sum_of_prose, share = 0.0, 1.0
     for at, (line, block, _) in enumerate(pieces):
         text = line.text
         if block is not None:
             weights.append(_AGAINST.get(type(block), 0.0))
+            if sum_of_prose > _A_STORY and isinstance(block, Copyright | Related):
+                share = _BEHIND
         elif prose[at]:
             opening = text[:_OPENING]
             again = len(opening) == _OPENING and opening in told
             told.add(opening)
-            weights.append((-1 if again else 1) * min(len(text) / _LETTERS, _MOST))
+            weights.append((-1 if again else share) * min(len(text) / _LETTERS, _MOST))
+            sum_of_prose += weights[-1]
         elif is_item(text) or wants_more(text):
             weights.append(_ITEM)
         else:
@@ -221,7 +239,9 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     open_ = [
         at
         for at in range(begin)
-        if pieces[at].block is None and _may_be_title(pieces[at].line.text) and not _portrait(pieces[at].line)
+        if pieces[at].block is None and _may_be_title(pieces[at].line.text)
+        and not _portrait(pieces[at].line)
+        and (pieces[at].line.copies > 1 or not _label().fullmatch(pieces[at].line.text))
     ]
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
@@ -241,7 +261,6 @@ def _may_be_title(text: str) -> bool:
     return (
         len(text) <= _LONGEST_TITLE
         and is_title(text)
-        and not (text[0] == "[" and text[-1] == "]" and "]" not in text[1:-1])
         and not read_date(text)
         and not read_guest(text)
     )
@@ -250,7 +269,15 @@ def _may_be_title(text: str) -> bool:
 def _portrait(line: Line) -> bool:
     """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
     name = _first_word().match(line.text)
-    return name is not None and is_name(name[0]) and any(near.startswith(name[0]) for near in (line.above, line.below))
+    if name is None or len(line.text) > _WRAPPED or not is_name(name[0]):
+        return False
+    return any(near.startswith(name[0]) and len(near) <= _WRAPPED for near in (line.above, line.below))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A title in brackets is a series' or a column's, unless it is printed more than once."""
+    return re.compile(r"\[[^\[\]]*\]")
 
 
 @cache

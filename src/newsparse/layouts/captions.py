@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption
+from newsparse.blocks import Caption, Paragraph
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
@@ -64,7 +64,7 @@ def _is_scene(text: str) -> bool:
 @cache
 def _scene() -> re.Pattern[str]:
     """What a caption ends in: what somebody is doing, or what is to be seen."""
-    return re.compile(r"(?:[고며] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장)[.”\"]{0,2}\Z")
+    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장)[.”\"]{0,2}\Z")
 
 
 def marked(line: Line) -> bool:
@@ -123,9 +123,12 @@ def _below_title(line: Line) -> bool:
 
 def twin(line: Line) -> bool:
     """A line printed twice in a row: what the page says of a picture for those who do not see it, and its caption."""
-    if line.copies < 2 or line.text not in (line.above, line.below) or line.title == 0:
+    text = line.text
+    if line.copies < 2 or text not in (line.above, line.below) or line.title == 0:
         return False
-    return len(line.text) >= 6 or (len(line.text) >= 2 and is_name(line.text))
+    if len(text) > 300 or _sentences(text) > 2 or (text[0] == "[" and text[-1] == "]"):
+        return False
+    return len(text) >= 6 or (len(text) >= 2 and is_name(text))
 
 
 def echo(line: Line) -> bool:
@@ -144,6 +147,11 @@ def scene(line: Line) -> bool:
 def place_name(line: Line) -> bool:
     """A noun with a stop, below the headline: what the picture shows."""
     return _below_title(line) and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None and not line.text.endswith(("다.", "요.", "까."))
+
+
+def first_in_brackets(line: Line) -> bool:
+    """A line in brackets where the story begins: what the picture above it shows."""
+    return line.lead is not Paragraph and re.fullmatch(r"\([^()=\n]{6,60}[가-힣]\)", line.text) is not None
 
 
 def portrait(line: Line) -> bool:
@@ -201,7 +209,8 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
-    Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone="head", read=reading.caption),
+    Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),
+    Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), zone="story", read=reading.caption),
     Rule("person-label", Caption, person_without_title, zone="head", read=reading.caption),
     Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone="tail", read=reading.caption),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from newsparse.blocks import (
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import words
+from newsparse.layouts.page import is_button
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates
@@ -182,6 +183,8 @@ def paper_beside_time(line: Line) -> bool:
     """A paper, a desk or a board's author in the reporter's place, next to a time."""
     text = line.text.strip("•·-|/*[] \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.lead is Headline
+    if not line.whole and Timestamp in (line.lead, line.follow) and re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", text) and not is_button(text):
+        return True  # what shares its line with the article's time is its author
     return ((line.title or 0) >= 0 or not line.whole) and beside and len(text) <= 24 and (is_organization(text) or is_desk(text) or re.match(r"(?:작성자|by)\s", text) is not None)
 
 
@@ -208,14 +211,20 @@ def paper_in_brackets(line: Line) -> Span | bool:
     if not shape or shape[2] in _TAGS:
         return False
     rest = line.text[shape.end() :]
-    if len(rest) < 30 if rest else not line.whole or not (is_prose(line.below) or is_caption_line(line.below)):
+    if rest and not _turn().match(rest) and (len(rest) < 30 or not is_prose(rest)):
         return False
-    if not is_prose(rest or line.below) and rest:
+    if not rest and not (line.whole and (is_prose(line.below) or is_caption_line(line.below) or _turn().match(line.below))):
         return False
     paper = shape[2].removesuffix(shape[2][-3:]).rstrip() if re.search(r"\s[가-힣]{3}$", shape[2]) else ""
     named = is_organization(shape[2]) or is_organization(paper) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
     town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
     return Span(0, shape.end()) if named or town else False
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Whose turn it is in a broadcast."""
+    return re.compile(r"[\[<◀【(]\s?(?:앵\s?커|기\s?자|리\s?포)")
 
 
 def is_caption_line(text: str) -> bool:
@@ -225,7 +234,7 @@ def is_caption_line(text: str) -> bool:
 
 def lead_on_its_own(line: Line) -> bool:
     """A dateline on a line of its own, directly above the story."""
-    if not (is_prose(line.below) or re.match(r"[\[<◀【]\s?(?:앵|기자|리포트)", line.below)) or len(line.text) > 60:
+    if not (is_prose(line.below) or _turn().match(line.below)) or len(line.text) > 60:
         return False
     return re.fullmatch(rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}(?:\s{{0,3}}[가-힣·, ]{{2,20}}{ROLE}\s?=?)?", line.text) is not None
 
@@ -252,7 +261,7 @@ BYLINES = (
     Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), read=reading.dateline),
     Rule("byline-behind-time", Byline, r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원)(?=\s[^\n]{40})", take="head", needs=("기자", "특파원"), after=Timestamp),
     Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
-    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣]{{2,4}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기))", take="head", needs=("보기",), read=reading.byline),
+    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣](?:\s?[가-힣]){{1,3}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기|페이스북 트위터))", take="head", needs=("보기", "페이스북"), read=reading.byline),
     Rule("author-page-name", Byline, r"-\s?(?P<name>[가-힣]{2,4})(?=\s?(?:다른 ?기사 ?보기))", take="head", needs=("보기",)),
     Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),
@@ -262,6 +271,7 @@ LEAD = (
     # ── the lead-in of a story; brackets first, then the forms without ──
     Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
     Rule("dateline-reporter", Dateline, rf"{_OPEN}[^\[\]【】\n]{{1,40}}?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
+    Rule("dateline-unopened", Dateline, r"[가-힣A-Za-z0-9]{2,10}\s[가-힣]{2,4}\s?기자\]\s?", take="head", needs=("기자]",), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),
     Rule("dateline-bar", Dateline, rf"(?:{_ORG}(?:\([^()]{{1,30}}\))?\s?[=\s]\s?)?[가-힣·ㆍ/, ]{{2,20}}?\s?(?:{ROLE}){_END}", take="head", needs=("|", "│", "=", ">", "ㅣ", "｜"), read=reading.dateline),
     Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),

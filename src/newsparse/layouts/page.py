@@ -13,7 +13,7 @@ from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY"]
+__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
 _MENU = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -26,7 +26,8 @@ _MENU = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
-    키워드 | 파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
+    트위터로 | 페이스북으로 | 카카오톡으로 | 밴드로 | 이메일로 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
+    파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
 """)
 
@@ -55,7 +56,7 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
-BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "목록", "이미지", "음성", "신고")
+BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "목록", "이미지", "음성", "신고", "찾기")
 """How the words on buttons end."""
 
 
@@ -68,14 +69,15 @@ def clock_in_menu(line: Line) -> Span | bool:
     return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
 
 
-def _is_button(word: str) -> bool:
+def is_button(word: str) -> bool:
+    """Whether a word stands on one of a page's buttons, or ends as their words do."""
     return word.endswith(BUTTON_ENDINGS) or _MENU.knows(word) or _SHARE.knows(word)
 
 
 def only_buttons(line: Line) -> bool:
     """A line of words each of which says what a button does: 복사하기, 글자 크게, 메일로 보내기."""
     words = _button_words().findall(line.text)
-    return 0 < len(words) <= 24 and len(line.text) <= 160 and all(map(_is_button, words))
+    return 0 < len(words) <= 24 and len(line.text) <= 300 and all(map(is_button, words))
 
 
 @cache
@@ -89,8 +91,9 @@ CLOCKS = (
 
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
-    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s?){1,4}(?=[^\s|].{20})", take="head", needs=("|",)),
-    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}", take="tail", needs=("|",)),
+    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
+    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
+    Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
     Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독")),
@@ -137,6 +140,7 @@ PAGE_BY_PLACE = (
 PAGE_BEHIND = (
     # ── other articles ──
     Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
     # ── the paper's own ──
@@ -144,8 +148,9 @@ PAGE_BEHIND = (
     Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
     Rule("subscription", Contact, r"네이버TV 구독.{0,40}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름")),
     Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),
+    Rule("press-office", Contact, r"[-•·\s]{0,3}(?:담당 ?부서|담당자|작성 ?부서|연락처|문의처)\s?[:：]\s?[^\n]{2,80}", needs=("담당", "작성", "연락처", "문의처")),
     Rule("masthead", Contact, r"[•·\s]{0,4}(?:제호|등록번호|등록일자?|발행인|발행[·ㆍ]?편집인|편집인|발행[·ㆍ]편집[·ㆍ]인쇄인|주소|대표전화|대표이사|TEL|Tel|전화|팩스|사업자등록번호|청소년보호책임자|인터넷신문등록)\s?[:：/].{2,300}", needs=("제호", "등록", "발행", "편집인", "주소", "대표", "TEL", "Tel", "전화", "팩스", "사업자", "청소년")),
-    Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?\s?.{1,200}", needs=("#", "키워드", "태그")),
+    Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?.{0,200}", needs=("#", "키워드", "태그")),
     # ── the links of portals behind the story ──
     Rule("portal-links", Chrome, r"▶\s?(?:\[[^\]\n]{1,20}\]\s?){1,6}", needs=("▶ [", "▶[")),
 )  # fmt: skip

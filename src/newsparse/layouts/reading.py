@@ -23,7 +23,8 @@ Fields = Mapping[str, Any]
 def byline(text: str, start: int) -> Fields | None:
     """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
     people = read_people(text, start)
-    if not people or (is_organization(text.strip()) and not is_desk(text.strip())):
+    bare = text.strip("•·- \t\xa0")
+    if not people or (is_organization(bare) and not is_desk(bare)):
         return None
     return {"contributors": people}
 

@@ -10,7 +10,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.head import PEOPLE_WORDS
 from newsparse.lines import Line
-from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name
+from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
 from newsparse.readers.rights import find_rights
 
@@ -91,6 +91,11 @@ def other_title(line: Line) -> bool:
     return len(line.text) <= 150
 
 
+def paper_alone(line: Line) -> bool:
+    """The name of a paper or a station directly below the story: it signs."""
+    return line.lead is Paragraph and len(line.text) <= 12 and is_organization(line.text)
+
+
 def unlabelled_title(line: Line) -> bool:
     """A line below the story that reads as a headline: another article's."""
     text = line.text.lstrip("-·• ")
@@ -112,10 +117,11 @@ TAIL_BY_PLACE = (
     Rule("story-again", Chrome, lambda line: line.copy > 1 and len(line.text) > 30, zone=("tail",)),
     Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
     Rule("related-item", Related, other_title, zone=("tail",), after=Related),
-    Rule("other-title", Related, unlabelled_title, zone="tail"),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
     Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
+    Rule("paper-alone", Byline, paper_alone, zone="tail", read=reading.organization),
     Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),
     Rule("signature", Byline, signature, zone=("tail",), read=reading.guest),
+    Rule("other-title", Related, unlabelled_title, zone="tail"),
 )  # fmt: skip

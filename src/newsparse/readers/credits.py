@@ -45,8 +45,8 @@ _ENDINGS = (
     (False, rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
     # 강산군 제공 behind a sentence
     (False, rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})"),
-    # an agency behind a sentence
-    (False, rf"(?<=[.다]\s)(?P<who>{AGENCY})"),
+    # an agency or an institution behind a sentence
+    (False, rf"(?<=[.다]\s)(?P<who>{AGENCY}|[가-힣A-Za-z0-9]{{1,8}}(?:방송|신문|일보|뉴스|통신|군청|시청|구청|도청|교육청|경찰서|소방서))\.?"),
 )  # fmt: skip
 """The shapes of a credit at the end of a caption, and whether nothing but a credit ends so: the others could close a story."""
 

@@ -31,6 +31,7 @@ _OFFICES = (
     "대통령|총리|장관|차관|도지사|지사|시장|군수|구청장|교육감|교육장|의장|의원|위원장|위원|회장|이사장|이사|원장|소장|서장|"
     "청장|교장|총장|학장|교수|박사|연구원|연구위원|센터장|관장|단장|지부장|지회장|조합장|읍장|면장|동장|과장|팀장|계장|실장|"
     "대표|대표이사|사장|변호사|세무사|노무사|시인|소설가|수필가|작가|평론가|목사|신부|스님|간사|사무국장|사무총장|사무처장|"
+    "대장|조장|반장|이장|통장|총무|감독|코치|주무관|사무관|공무원|소방관|경찰관|농부|농민|학예사|기획자|연출가|화가|사진가|여행가|해설사|"
     "조합원|활동가|고문|총재|발행인|편집인|편집국장|명예교수|강사|교사|전문의|소방장|소방위|소방교|소방사|경위|경감|경사|순경"
 )
 """Offices of people who write for a paper now and then; behind or before a name."""
@@ -82,7 +83,7 @@ _BUREAU = r"[가-힣]{2,12}(?:취재본부|본부|본사|지사|지국|취재팀
 def _people() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![가-힣A-Za-z])|(?<=기자))(?:\d{{1,3}}기\ ?)?"
-        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,3}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
+        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,50}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
     )
 
 
@@ -210,7 +211,9 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     emails = read_emails(text)
     bare = text
     for email in emails:
-        bare = bare[: email.start] + " " * (email.end - email.start) + bare[email.end :]
+        bracketed = bare[email.start - 1 : email.start] == "(" and bare[email.end : email.end + 1] == ")"
+        cut = slice(email.start - bracketed, email.end + bracketed)
+        bare = bare[: cut.start] + " " * (cut.stop - cut.start) + bare[cut.stop :]
     # 부국장(이동편집국장): another office in brackets
     bare = _bracketed_office().sub(lambda office: " " * len(office[0]), bare)
 
@@ -432,7 +435,7 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     (Contributor(name='홍길동', role=None, email=None, organization='KBS 뉴스', bureau=None),)
     """
     match = _signoff().fullmatch(text) if len(text) <= 120 else None
-    if not match or not (is_organization(match["organization"].strip()) or "뉴스" in match["organization"]):
+    if not match or not (is_organization(match["organization"].strip()) or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}", match["organization"].strip())):
         return ()
     return (
         _contributor(

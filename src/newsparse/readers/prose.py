@@ -13,7 +13,7 @@ _CLOSERS = "\"'”’」』)]》>*.…"
 @cache
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence: a final ending with its stop, or a stop behind anything."""
-    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z")
+    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》>*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z|다\.\s?<[^<>]{2,40}>\Z")
 
 
 @cache
@@ -29,7 +29,7 @@ def is_prose(text: str) -> bool:
     """
     if len(text) < 15:
         return text.endswith(("다.", "요.", "까?"))
-    if _sentence().search(text[-8:]):
+    if _sentence().search(text[-50:]):
         return True
     if len(text) >= 60 and text[-2:-1] in "다요까죠" and text[-1] in "”\"":
         return True
