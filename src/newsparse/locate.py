@@ -150,6 +150,8 @@ def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
             told.add(opening)
             weights.append((-1 if again else share) * min(len(text) / _LETTERS, _MOST))
             sum_of_prose += weights[-1]
+        elif text[0] in "▶☞":
+            weights.append(_SHORT)
         elif is_item(text) or wants_more(text):
             weights.append(_ITEM)
         else:
@@ -200,7 +202,7 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return not text.endswith("..") and len(text) > 12
     if text[0] in _BULLETS or _numbered().match(text):
         return True
-    if len(text) > 20 and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
+    if len(text) > 20 and text[0] in "“\"" and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
         return True  # a story may open with what somebody says
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
 
@@ -227,7 +229,7 @@ def _unstopped(text: str) -> bool:
 def _listed(pieces: Sequence[Piece], at: int) -> bool:
     """An item of a list, or the heading of one."""
     text = pieces[at].line.text
-    if read_guest(text.lstrip("- ")):
+    if text[0] in "▶☞" or read_guest(text.lstrip("- ")):
         return False
     return is_item(text) or (
         at + 1 < len(pieces) and pieces[at + 1].block is None and is_item(pieces[at + 1].line.text)

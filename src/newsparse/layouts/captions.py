@@ -10,7 +10,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
-from newsparse.readers.people import is_name, read_guest
+from newsparse.readers.people import AGENCY, is_name, read_guest
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -193,8 +193,8 @@ CAPTIONS = (
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
     # ── known by a date at the end: of the picture, not of the story ──
-    Rule("caption-wire", Caption, rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s{{0,2}}{_MAIL})?(?!\w)", take="head", needs=("=",), read=reading.caption),
-    Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
+    Rule("caption-wire", Caption, rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)", take="head", needs=("=",), read=reading.caption),
+    Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
     Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, read=reading.caption),
     Rule("caption-scene-credit", Caption, captioned_scene, needs=CREDIT_WORDS, read=reading.caption),

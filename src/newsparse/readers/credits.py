@@ -16,6 +16,7 @@ __all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
 MOST_CREDITS = 4
 """How many credits a caption may end in: ``(사진=강산군) ⓒ 강산일보 2024.5.1`` has two."""
 
+ROLE_WORD = "기자"
 _WINDOW = 110
 """How far from the end of a caption its last credit begins at the most, in code points."""
 
@@ -162,7 +163,9 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
         end = one.start
     lead = _lead().match(text)
     if lead and lead.end() <= (len(text) if end is None else end):
-        people = _who(lead["who"], start)
+        # 강산=강산통신: the agency behind the place
+        at = 0 if ROLE_WORD in lead["who"] else lead["who"].find("=") + 1
+        people = _who(lead["who"][at:].rstrip(" ])】="), start + at)
         if people:
             found.insert(0, FoundCredit(0, lead.end("who"), people, sure=True))
     if not found:

@@ -455,7 +455,8 @@ def _guest() -> re.Pattern[str]:
         rf"(?P<name>{_NAME})\s?[/,|]?\s{{1,3}}(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])"
         rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{_NAME})(?:\s(?:드림|올림|배상|씀))?"
         rf"|(?P<role_around>{office})\((?:[가-힣]{{2,5}}\s)?(?P<name_inside>{_NAME})\)"
-        rf"|/?(?P<name_open>{_NAME})[(·](?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)?"
+        rf"|/(?P<name_post>{_NAME})·(?P<role_post>[가-힣][가-힣0-9 ·]{{3,24}})"
+        rf"|/?(?P<name_open>{_NAME})\((?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)"
     )
 
 
@@ -474,7 +475,7 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _guest().fullmatch(text) if len(text) <= 60 else None
     if not match:
         return ()
-    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_open", "role_open")) if match[pair[0]])
+    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_post", "role_post"), ("name_open", "role_open")) if match[pair[0]])
     found = {
         name: Found("".join(match[slot].split()) if name == "name" else match[slot], start + match.start(slot), start + match.end(slot))
         for name, slot in zip(("name", "role"), slots, strict=True)
@@ -485,4 +486,4 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
         role = found["role"]
         found["organization"] = Found(head, role.start, role.start + len(head))
         found["role"] = Found(office, role.end - len(office), role.end)
-    return () if found["name"].text in _NO_NAMES else (_contributor(found),)
+    return (_contributor(found),) if is_name(found["name"].text) else ()
