@@ -29,7 +29,7 @@ from newsparse.blocks import (
 from newsparse.layout import Bounds, Piece
 from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import is_name, read_guest
+from newsparse.readers.people import is_name, is_organization, name_in_front, read_guest
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -174,7 +174,7 @@ def _richest(weights: Sequence[float]) -> tuple[int, int]:
 
 def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
     """The dateline, where one stands before the third paragraph; else the first prose and what leads into it."""
-    begin = next((at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline), begin)
+    begin = next((at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline or _opens_list(pieces[at])), begin)
     told = 0
     for at in range(begin, end):
         if pieces[at].kind is Dateline and any(prose[at + 1 : at + 6]):
@@ -189,6 +189,12 @@ def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     return begin
 
 
+def _opens_list(piece: Piece) -> bool:
+    """An item of a list that a story may open with."""
+    text = piece.line.text
+    return piece.block is None and (text[0] in _BULLETS or _numbered().match(text) is not None)
+
+
 def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
     """What stands directly above the first sentence and belongs to it.
 
@@ -200,7 +206,7 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return False
     if text.endswith((".", "?", "!")):
         return not text.endswith("..") and len(text) > 12
-    if text[0] in _BULLETS or _numbered().match(text):
+    if _opens_list(pieces[at]):
         return True
     if len(text) > 20 and text[0] in "“\"" and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
         return True  # a story may open with what somebody says
@@ -256,7 +262,7 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
         return None
     text = pieces[chosen].line.text
     # the page's title repeats the headline, with the section or the paper behind it
-    return max((at for at in speaking if _same(pieces[at].line.text, text)), default=chosen)
+    return max((at for at in open_ if _same(pieces[at].line.text, text)), default=chosen)
 
 
 def _may_be_title(text: str) -> bool:
@@ -264,27 +270,24 @@ def _may_be_title(text: str) -> bool:
         len(text) <= _LONGEST_TITLE
         and is_title(text)
         and not read_date(text)
+        and not (" - " in text and is_organization(text.split(" - ")[0]))
         and not read_guest(text)
+        and not is_name(text)
     )
 
 
 def _portrait(line: Line) -> bool:
     """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
-    name = _first_word().match(line.text)
-    if name is None or len(line.text) > _WRAPPED or not is_name(name[0]):
+    name = name_in_front(line.text)
+    if not name or len(line.text) > _WRAPPED:
         return False
-    return any(near.startswith(name[0]) and len(near) <= _WRAPPED for near in (line.above, line.below))
+    return any(name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below))
 
 
 @cache
 def _label() -> re.Pattern[str]:
     """A title in brackets is a series' or a column's, unless it is printed more than once."""
     return re.compile(r"\[[^\[\]]*\]")
-
-
-@cache
-def _first_word() -> re.Pattern[str]:
-    return re.compile(r"[가-힣]{2,4}(?![가-힣])")
 
 
 @cache

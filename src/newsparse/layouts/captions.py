@@ -10,7 +10,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
-from newsparse.readers.people import AGENCY, is_name, read_guest
+from newsparse.readers.people import AGENCY, is_name, name_in_front, read_guest
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -42,7 +42,9 @@ def captioned_scene(line: Line) -> bool:
     if told[0] in _BULLETS or not (_is_scene(told) or told.endswith((".", "”", '"'))):
         return False
     # a reporter could have written the story: then its end is near, and no scene is told
-    return not found.reporter or (_is_scene(told) and is_prose(line.below) and len(line.below) > 40)
+    if found.reporter:
+        return _is_scene(told) and is_prose(line.below) and len(line.below) > 40
+    return _is_scene(told) or not is_prose(told) or "제공" in text[found.start :]
 
 
 _BULLETS = "-–▶▷■◆○●[【<*※"
@@ -64,7 +66,7 @@ def _is_scene(text: str) -> bool:
 @cache
 def _scene() -> re.Pattern[str]:
     """What a caption ends in: what somebody is doing, or what is to be seen."""
-    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장)[.”\"]{0,2}\Z")
+    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z")
 
 
 def marked(line: Line) -> bool:
@@ -158,15 +160,8 @@ def portrait(line: Line) -> bool:
     """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
     if not _below_title(line) or len(line.text) > 60:
         return False
-    name = _bare_name(line.text)
-    return bool(name) and any(name in other and other != line.text and len(other) <= 60 for other in (line.above, line.below))
-
-
-def _bare_name(text: str) -> str:
-    if len(text) <= 4 and is_name(text):
-        return text
-    people = read_guest(text)
-    return (people[0].name or "") if people else ""
+    name = name_in_front(line.text)
+    return bool(name) and any(name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below))
 
 
 def person_without_title(line: Line) -> bool:
@@ -179,7 +174,7 @@ def name_between_paragraphs(line: Line) -> bool:
     return len(line.text) <= 4 and is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
-CREDIT_WORDS = ("사진", "제공", "ⓒ", "©", "@", "촬영", "그래픽", "캡처", "캡쳐", "갈무리", "이미지", "자료", "출처", "/", "기자", "연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화")
+CREDIT_WORDS = ("사진", "제공", "ⓒ", "©", "@", "촬영", "그래픽", "캡처", "캡쳐", "갈무리", "이미지", "자료", "출처", "/", "기자", "연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화", "방송", "신문", "일보", "군청", "시청", "구청")
 """One of these stands in every credit."""
 
 CAPTIONS = (
@@ -190,6 +185,7 @@ CAPTIONS = (
     Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
     Rule("caption-arrows-more", Caption, below_arrows, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
+    Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
     # ── known by a date at the end: of the picture, not of the story ──

@@ -58,12 +58,10 @@ def time_beside_byline(line: Line) -> Span | bool:
     if not stamps:
         return False
     stamp = stamps[0]
-    before = line.text[: stamp.start].strip(_DATE_GLUE)
-    behind = line.text[stamp.end :].strip(_DATE_GLUE)
-    if not before and not behind:
-        return False
-    clock = stamp.precision in ("minute", "second")
-    return Span(stamp.start, stamp.end) if all(_beside_a_time(part, clock) for part in (before, behind) if part) else False
+    around = f"{line.text[: stamp.start]}|{line.text[stamp.end :]}"
+    parts = [part for part in (one.strip(_DATE_GLUE) for one in re.split(r"[|,]", around)) if part]
+    clock = stamp.precision in ("minute", "second") or any(re.match(r"(?:Hit|조회|No)", part) for part in parts)
+    return Span(stamp.start, stamp.end) if parts and all(_beside_a_time(part, clock) for part in parts) else False
 
 
 def _beside_a_time(text: str, clock: bool) -> bool:
@@ -122,6 +120,15 @@ def section_label(line: Line) -> bool:
     if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
         return ">" in text or text.startswith(("HOME", "Home")) or all(part in _SECTIONS or len(part) <= 3 for part in parts)
     return len(parts) > 1 and all(part in _SECTIONS for part in parts)
+
+
+def before_title(line: Line) -> Span | bool:
+    """A word and a bar in front of a title: the board or the town that it is filed under."""
+    found = re.match(r"[가-힣]{2,6}(?=\s\|\s)", line.text)
+    if not found or is_name(found[0]) or is_organization(found[0]):
+        return False
+    rest = line.text[found.end() :].lstrip(" |")
+    return Span(0, found.end()) if 10 <= len(rest) <= 80 and "|" not in rest and is_title(rest) and not read_dates(rest) else False
 
 
 def filed_under(line: Line) -> bool:
@@ -195,7 +202,7 @@ def guest_line(line: Line) -> bool:
 
 # ── datelines ──
 
-_OPEN, _CLOSE = r"[\[(【〔]", r"[\])】〕]"
+_OPEN, _CLOSE = r"[\[(【〔<]", r"[\])】〕>]"
 _ORG = r"[가-힣A-Za-z0-9·&/\- ]{2,24}"
 _END = r"\s{0,2}[=|│ㅣ｜>]\s{0,3}"
 
@@ -217,6 +224,7 @@ def paper_in_brackets(line: Line) -> Span | bool:
         return False
     paper = shape[2].removesuffix(shape[2][-3:]).rstrip() if re.search(r"\s[가-힣]{3}$", shape[2]) else ""
     named = is_organization(shape[2]) or is_organization(paper) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
+    named = named or (shape[1] == "[" and len(rest) >= 40 and re.fullmatch(r"[가-힣A-Za-z]{3,8}", shape[2]) is not None and not is_name(shape[2]))
     town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
     return Span(0, shape.end()) if named or town else False
 
@@ -255,6 +263,7 @@ TIMES = (
 SECTIONS = (
     Rule("section-menu", Chrome, one_of_many_sections),
     Rule("section", Section, section_label),
+    Rule("section-before-title", Section, before_title, take="head", needs=("|",)),
 )  # fmt: skip
 
 BYLINES = (
@@ -262,14 +271,14 @@ BYLINES = (
     Rule("byline-behind-time", Byline, r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원)(?=\s[^\n]{40})", take="head", needs=("기자", "특파원"), after=Timestamp),
     Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
     Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣](?:\s?[가-힣]){{1,3}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기|페이스북 트위터))", take="head", needs=("보기", "페이스북"), read=reading.byline),
-    Rule("author-page-name", Byline, r"-\s?(?P<name>[가-힣]{2,4})(?=\s?(?:다른 ?기사 ?보기))", take="head", needs=("보기",)),
+    Rule("author-page-name", Byline, r"(?:-\s?)?[가-힣](?:\s?[가-힣]){1,3}(?=\s?다른 ?기사 ?보기)", take="head", needs=("보기",), read=reading.person),
     Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),
 )  # fmt: skip
 
 LEAD = (
     # ── the lead-in of a story; brackets first, then the forms without ──
-    Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
+    Rule("dateline-wire", Dateline, rf"{_OPEN}(?!\s?(?:문의|사진|자료|그래픽))[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
     Rule("dateline-reporter", Dateline, rf"{_OPEN}[^\[\]【】\n]{{1,40}}?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
     Rule("dateline-unopened", Dateline, r"[가-힣A-Za-z0-9]{2,10}\s[가-힣]{2,4}\s?기자\]\s?", take="head", needs=("기자]",), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),

@@ -108,6 +108,7 @@ PAGE = (
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
+    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),

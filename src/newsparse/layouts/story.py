@@ -30,12 +30,12 @@ def crosshead(line: Line) -> bool:
 def arrow_head(line: Line) -> bool:
     """An arrow and a title with a paragraph below it; a link behind the story has none."""
     text = line.text
-    return text[0] in "▶▷●" and 4 <= len(text) <= 45 and not text.endswith((".", "?", ":")) and ":" not in text and is_prose(line.below) and len(line.below) >= 40 and "보기" not in text
+    return text[0] in "▶▷●" and 4 <= len(text) <= 45 and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠")) and ":" not in text and is_prose(line.below) and len(line.below) >= 40 and "보기" not in text
 
 
 NOTES = (
     Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\s?[>\])]?)", needs=("편집자",)),
-    Rule("crew", Note, r"[(\[■*\s]{0,3}(?:영상\s?취재|영상\s?편집|촬영\s?기자|촬영|취재|드론\s?제공|드론|자막|작가|편집)\s?[:;：/]\s?.{2,80}", needs=("영상", "촬영", "드론", "취재", "자막", "편집")),
+    Rule("crew", Note, r"[(\[<■*\s]{0,3}(?:영상\s?취재|영상\s?편집|촬영\s?기자|촬영|취재|드론\s?제공|드론|자막|작가|편집)\s?[:;：/]\s?.{2,80}", needs=("영상", "촬영", "드론", "취재", "자막", "편집")),
     Rule("crew-names", Note, r"영상\s?(?:취재|편집)\s[가-힣]{2,4}(?:\s영상\s?편집\s[가-힣]{2,4})?", needs=("영상",)),
     Rule("release", Note, r"[※*]?\s?(?:자료 ?제공\s?[:：]\s?[^\n]{2,80}|(?:사진|별첨)\s?(?:있음|[:：]\s?사진[^\n]{0,20}))", needs=("자료", "사진", "별첨")),
     Rule("programme", Note, r"(?:■\s?(?:방송|진행|출연|출연진|일시|프로그램)\s?[:：].{2,200}|<\s?출연\s?[:：].{2,80}>|\*\s?아래 텍스트는.{2,120})", needs=("방송", "진행", "출연", "텍스트", "일시", "프로그램")),

@@ -63,7 +63,7 @@ RIGHTS = (
     Rule("copyright-ban-below", Copyright, r"무단\s?(?:전재|복제).{2,80}", needs=("무단",), after=Copyright, joins=True, read=reading.copyright_notice),
     Rule("button-behind-rights", Contact, r"(?<=금지)[.\s]{1,3}(?:제보하기|구독하기)", take="tail", needs=("제보하기", "구독하기")),
     Rule("copyright", Copyright, r"[^\n]{4,500}", needs=RIGHTS_WORDS, read=reading.copyright_notice),
-    Rule("copyright-behind-edit", Copyright, r"[ⓒ©]\s?(?P<holder>[가-힣A-Za-z0-9·&. ]{2,24})", needs=("ⓒ", "©"), after=Chrome),
+    Rule("copyright-behind-edit", Copyright, r"(?<=최종편집[:：]\s)[ⓒ©]\s?(?P<holder>[가-힣A-Za-z0-9·&. ]{2,24})", take="tail", needs=("최종편집",)),
     Rule("copyright-inside", Copyright, rights_inside, take="inside", needs=("무단", "eserved"), read=reading.copyright_notice),
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
 )  # fmt: skip

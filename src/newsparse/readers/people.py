@@ -13,7 +13,7 @@ from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.places import is_place
 
-__all__ = ["AGENCY", "ROLE", "is_desk", "is_family_name", "is_name", "is_organization", "read_guest", "read_people", "read_signoff"]
+__all__ = ["AGENCY", "ROLE", "is_desk", "is_family_name", "is_name", "is_organization", "name_in_front", "read_guest", "read_people", "read_signoff"]
 
 _BEATS = (
     r"수습|인턴|객원|시민|재외|국민|명예|학생|어린이|청소년|주민|마을|선임|(?<=\ )대(?=기)|수석|책임|전문|프리랜서|주재|본지|사진|영상|"
@@ -127,7 +127,7 @@ def _domain() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"(?:기자\s?사진|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
+        r"(?:기자명|취재기자|기자\s?사진|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
         r"(?:\s{0,2}[·ㆍ,/&]\s{0,2}(?:사진|글|영상|그림|취재|정리|그래픽))?\s{0,2}[:=/]?\s"
         r"|(?:글|사진|글\s?[·ㆍ,/]\s?사진|취재|정리|동영상|기획[·ㆍ]그래픽|취재[·ㆍ]사진)\s{0,2}[:=/]\s{0,2}"
     )
@@ -177,6 +177,16 @@ def is_name(text: str) -> bool:
     if bare[:2] in _LONG_FAMILY_NAMES and len(bare) > 2:
         return True
     return len(bare) <= 3 and bare[0] in _FAMILY_NAMES
+
+
+def name_in_front(text: str) -> str:
+    """The name that a few words begin with; empty where they begin with none.
+
+    >>> name_in_front("홍길동 강산군수"), name_in_front("강산군수 홍길동")
+    ('홍길동', '')
+    """
+    word = re.match(r"[가-힣]{2,4}(?![가-힣])", text)
+    return word[0] if word and is_name(word[0]) else ""
 
 
 def is_desk(text: str) -> bool:
