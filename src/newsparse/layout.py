@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from attrs import NOTHING, Attribute, evolve, field, fields, frozen
 
-from newsparse.blocks import Block, Defect, Found, Span
+from newsparse.blocks import Block, Chrome, Defect, Found, Paragraph, Span
 from newsparse.lines import Line, Zone
 from newsparse.needs import Needs
 
@@ -29,8 +29,10 @@ class Piece(NamedTuple):
 
     @property
     def kind(self) -> type[Block] | None:
-        """What the piece is; None for what no rule has claimed."""
-        return type(self.block) if self.block else None
+        """What the piece is; None for what no rule has claimed while it is not known where the story stands."""
+        if self.block:
+            return type(self.block)
+        return (Paragraph if self.line.zone == "story" else Chrome) if self.line.zone else None
 
 
 class Bounds(NamedTuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption, Paragraph
+from newsparse.blocks import Caption, Headline, Paragraph, Subheadline
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
-from newsparse.readers.people import AGENCY, is_name, name_in_front, read_guest
+from newsparse.readers.decks import ends_deck
+from newsparse.readers.people import AGENCY, is_name, is_organization, name_in_front, read_guest
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -151,6 +152,20 @@ def place_name(line: Line) -> bool:
     return _below_title(line) and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None and not line.text.endswith(("다.", "요.", "까."))
 
 
+def who_stands_where(line: Line) -> bool:
+    """A line that says who is on the left, and is no sentence."""
+    return len(line.text) <= 120 and not is_prose(line.text) and re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,12}\)", line.text) is not None
+
+
+def label(line: Line) -> bool:
+    """A few words that say no more than what is to be seen, between the byline and the story."""
+    if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or not 4 <= len(line.text) <= 16:
+        return False
+    if not re.fullmatch(r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text) or is_organization(line.text):
+        return False
+    return is_prose(line.below) and not ends_deck(line.text)
+
+
 def first_in_brackets(line: Line) -> bool:
     """A line in brackets where the story begins: what the picture above it shows."""
     return line.lead is not Paragraph and re.fullmatch(r"\([^()=\n]{6,60}[가-힣]\)", line.text) is not None
@@ -185,6 +200,8 @@ CAPTIONS = (
     Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
     Rule("caption-arrows-more", Caption, below_arrows, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
+    Rule("caption-explained", Caption, r"[^\n]{8,220}\(사진은 [^()\n]{2,60}\)\.?", needs=("사진은",), read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄"), read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
@@ -204,6 +221,7 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait", Caption, portrait, zone=("head", "story"), read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
+    Rule("caption-few-words", Caption, label, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
     Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),
     Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), zone="story", read=reading.caption),

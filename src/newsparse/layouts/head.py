@@ -114,6 +114,8 @@ def section_label(line: Line) -> bool:
         return False
     if text in _SECTIONS:
         return True
+    if line.text[0] in "<[":
+        return False
     parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
     if _path().fullmatch(text):
         return True

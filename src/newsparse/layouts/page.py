@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
-from newsparse.layouts.matching import Buttons, Phrases
+from newsparse.layouts.matching import Buttons, Phrases, words
 from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
@@ -56,7 +56,7 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
-BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "목록", "이미지", "음성", "신고", "찾기")
+BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "가기", "목록", "이미지", "음성", "신고", "찾기")
 """How the words on buttons end."""
 
 
@@ -76,8 +76,27 @@ def is_button(word: str) -> bool:
 
 def only_buttons(line: Line) -> bool:
     """A line of words each of which says what a button does: 복사하기, 글자 크게, 메일로 보내기."""
-    words = _button_words().findall(line.text)
-    return 0 < len(words) <= 24 and len(line.text) <= 300 and all(map(is_button, words))
+    said = _button_words().findall(line.text)
+    return 0 < len(said) <= 24 and len(line.text) <= 300 and all(map(is_button, said))
+
+
+def many_labels(line: Line) -> bool:
+    """A run of short words, most of them on menus: no title has so many."""
+    if not 12 <= len(line.text) <= 300 or line.text[-1] in ".?!”\"":
+        return False
+    said = line.text.split()
+    return len(said) >= 6 and max(map(len, said)) <= 8 and sum(map(_on_menus, said)) * 5 >= len(said) * 2
+
+
+def _on_menus(word: str) -> bool:
+    return word in MENU_WORDS or _MENU.knows(word)
+
+
+MENU_WORDS = frozenset(words("""
+    정치 | 사회 | 경제 | 문화 | 교육 | 행정 | 스포츠 | 연예 | 국제 | 지역 | 전국 | 종합 | 오피니언 | 사설 | 칼럼 | 기고 | 인터뷰 | 기획 | 특집 | 사람들 | 인물 | 동정 | 인사 | 부고 | 포토 | 영상
+    만평 | 생활 | 건강 | 여행 | 환경 | 농업 | 복지 | 의회 | 자치 | 라이프 | 피플 | 커뮤니티 | 자유게시판 | 공지사항 | 독자투고 | 학교소식 | INTERVIEW | 문학 | 관광 | 산업 | 부동산
+"""))
+"""What papers file their pieces under: a menu is made of such words."""
 
 
 @cache
@@ -104,10 +123,13 @@ PAGE = (
     # ── menus, buttons, counters ──
     Rule("menu", Chrome, _MENU),
     Rule("share", Chrome, _SHARE),
+    Rule("menu-words", Chrome, many_labels),
     Rule("buttons", Chrome, only_buttons, needs=BUTTON_ENDINGS),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
+    Rule("issue-number", Chrome, r"(?:^|[•/(]|(?<=\s))\s?(?:제\s?)?\d{1,5}\s?호\)?(?=\s|\Z)(?!\s?[가-힣]{3})", take="inside", needs=("호",)),
+    Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
     Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),

@@ -64,6 +64,7 @@ RIGHTS = (
     Rule("button-behind-rights", Contact, r"(?<=금지)[.\s]{1,3}(?:제보하기|구독하기)", take="tail", needs=("제보하기", "구독하기")),
     Rule("copyright", Copyright, r"[^\n]{4,500}", needs=RIGHTS_WORDS, read=reading.copyright_notice),
     Rule("copyright-behind-edit", Copyright, r"(?<=최종편집[:：]\s)[ⓒ©]\s?(?P<holder>[가-힣A-Za-z0-9·&. ]{2,24})", take="tail", needs=("최종편집",)),
+    Rule("copyright-told", Copyright, r"[◇※*\s]{0,3}(?:이|본)\s\S{1,6}의 저작권은 (?P<holder>\S{2,20}?)에게? 있습니다[^\n]{0,160}", needs=("저작권은",)),
     Rule("copyright-inside", Copyright, rights_inside, take="inside", needs=("무단", "eserved"), read=reading.copyright_notice),
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
 )  # fmt: skip
@@ -106,7 +107,7 @@ def unlabelled_title(line: Line) -> bool:
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
-    return line.lead in (Paragraph, Caption, None) and is_name(text)
+    return line.lead in (Paragraph, Caption) and is_name(text)
 
 
 def signature(line: Line) -> bool:

@@ -136,7 +136,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def _author() -> re.Pattern[str]:
     """A label that says that whoever stands behind it is the author, be it a name or not."""
-    return re.compile(r"(?:작성자|글쓴이|기자명|취재기자|등록자|by)\s{0,2}[:：]\s{0,3}(?=\S)|(?:작성자|기자\s?이미지|취재기자)\s{1,3}(?=\S)")
+    return re.compile(r"(?:작성자|글쓴이|기자명|취재기자|등록자|by)\s{0,2}[:：]\s{0,3}(?=\S)|(?:작성자|기자명|기자\s?이미지|취재기자)\s{1,3}(?=\S)")
 
 
 _GLUE = " \t\xa0\u3000•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
@@ -170,7 +170,9 @@ def is_name(text: str) -> bool:
     [True, True, True, False, False, False]
     """
     bare = "".join(text.split())
-    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}", text)):
+    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)):
+        return False
+    if len(text) > len(bare) and text[1] != " " and text[:2] not in _LONG_FAMILY_NAMES:
         return False
     if bare in _WORDS_LIKE_NAMES or is_place(bare) or is_organization(bare) or is_desk(bare):
         return False
@@ -387,6 +389,12 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         parts = {"name": 1, "organization": 2, "role": 3}
         found = {key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group)) for key, group in parts.items()}
         return _with_emails([_contributor(found)], emails, start)
+    glued = re.fullmatch(rf"([가-힣A-Za-z]{{2,8}}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신))([가-힣]{{2,4}})\s?({ROLE})", rest)
+    if glued and is_name(glued[2]):
+        # 강산뉴스홍길동 기자: the paper runs into the name
+        parts = {"organization": 1, "name": 2, "role": 3}
+        found = {key: Found(glued[group], who_at + glued.start(group), who_at + glued.end(group)) for key, group in parts.items()}
+        return _with_emails([_contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
     if foreign and not is_place(foreign[1].split()[0]):
         found = {key: Found(foreign[at], who_at + foreign.start(at), who_at + foreign.end(at)) for at, key in ((1, "name"), (2, "role"))}
@@ -462,7 +470,7 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
 def _guest() -> re.Pattern[str]:
     office = rf"(?:[가-힣A-Za-z0-9·\-() ]{{0,30}}?(?:{_OFFICES}))"
     return re.compile(
-        rf"(?P<name>{_NAME})\s?[/,|]?\s{{1,3}}(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])"
+        rf"(?P<name>{_NAME}|[가-힣]{{2}}\ [가-힣]{{1,2}})(?:\s{{0,2}}[/,|]\s{{0,3}}|\s{{1,3}})(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])(?:\([^()]{{2,30}}\))?"
         rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{_NAME})(?:\s(?:드림|올림|배상|씀))?"
         rf"|(?P<role_around>{office})\((?:[가-힣]{{2,5}}\s)?(?P<name_inside>{_NAME})\)"
         rf"|/(?P<name_post>{_NAME})·(?P<role_post>[가-힣][가-힣0-9 ·]{{3,24}})"
