@@ -25,6 +25,7 @@ from newsparse import (
     Layout,
     Line,
     Note,
+    Paragraph,
     Related,
     Rule,
     Span,
@@ -166,7 +167,7 @@ def test_a_rule_by_place_knows_the_headline_and_its_neighbours() -> None:
     parse_article("가\n나\n※\n라\n마", table, strict=True)
     assert [("head", -1), ("head", 0), ("story", 2), ("tail", 3)] == [(line.zone, line.title) for line in seen]
     assert [None, Note, None, None] == [line.follow for line in seen]
-    assert [None, None, Note, None] == [line.lead for line in seen]
+    assert [None, Chrome, Note, Paragraph] == [line.lead for line in seen]
 
 
 def test_a_rule_by_words_knows_no_place_yet() -> None:

@@ -149,11 +149,16 @@ def under_summary_label(line: Line) -> bool:
     return line.above.endswith("요약") and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
 
 
+def short_prose(line: Line) -> bool:
+    """A sentence of a summary: stories have longer ones."""
+    return len(line.text) <= 120 and is_prose(line.text)
+
+
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
     Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
-    Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120, after=Subheadline),
+    Rule("summary-more", Subheadline, short_prose, after=Subheadline),
 )  # fmt: skip
 
 PAGE_BY_PLACE = (

@@ -88,6 +88,11 @@ TAIL = (
 )  # fmt: skip
 
 
+def told_above(line: Line) -> bool:
+    """A line that stood above already: the page prints its story twice."""
+    return line.copy > 1 and len(line.text) > 30
+
+
 def other_title(line: Line) -> bool:
     """Behind a label over other articles, what reads as a title is one of them."""
     return len(line.text) <= 150
@@ -116,7 +121,7 @@ def signature(line: Line) -> bool:
 
 
 TAIL_BY_PLACE = (
-    Rule("story-again", Chrome, lambda line: line.copy > 1 and len(line.text) > 30, zone=("tail",)),
+    Rule("story-again", Chrome, told_above, zone="tail"),
     Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
     Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
     Rule("related-item", Related, other_title, zone=("tail",), after=Related),

@@ -309,9 +309,10 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
         cut = len(text) - len(text.lstrip(_GLUE)) + label.end()
         text, start = text[cut:], start + cut
     words = [
-        Found(word[0].strip(), start + word.start(), start + word.start() + len(word[0].rstrip()))
+        Found(bare, at, at + len(bare))
         for word in re.finditer(r"[^\[\](){}<>〈〉【】=/|│ㅣ｜•■▶*,〓:]{1,40}", text)
-        if word[0].strip(_GLUE) and not re.fullmatch(r"\s*\d{1,3}기\s*", word[0])
+        if (bare := word[0].strip(_GLUE)) and not re.fullmatch(r"\d{1,3}기", bare)
+        for at in (start + word.start() + word[0].find(bare),)
     ]
     if not words:
         return [], {}
@@ -319,12 +320,10 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
         return None
     places: dict[str, Found] = {}
     names: list[Found] = []
-    if len(words) == 2 and is_organization(words[1].text.strip(_GLUE)) and not is_organization(words[0].text) and "=" in text:
+    if len(words) == 2 and is_organization(words[1].text) and not is_organization(words[0].text) and "=" in text:
         # 강산=한빛뉴스 홍길동: what stands before the = is the post, whether the name of a place or not
         places["bureau"] = words.pop(0)
-    for word in words:
-        bare = Found(word.text.strip(_GLUE), word.start + word.text.find(word.text.strip(_GLUE)), 0)
-        bare = bare._replace(end=bare.start + len(bare.text))
+    for bare in words:
         if re.search(r"[.?!“”‘’]|다$", bare.text) or len(bare.text) > 30:
             return None
         filed_from = text[bare.end - start :].lstrip().startswith("=") and re.fullmatch(r"[가-힣·]{2,8}", bare.text) and not is_organization(bare.text)
@@ -397,7 +396,7 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         return _with_emails([_contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
     if foreign and not is_place(foreign[1].split()[0]):
-        found = {key: Found(foreign[at], who_at + foreign.start(at), who_at + foreign.end(at)) for at, key in ((1, "name"), (2, "role"))}
+        found = {key: Found("".join(foreign[at].split()) if at == 1 else foreign[at], who_at + foreign.start(at), who_at + foreign.end(at)) for at, key in ((1, "name"), (2, "role"))}
         return _with_emails([_contributor(found)], emails, start)
     paper = re.fullmatch(rf"(.{{2,30}}?)\s?(?:{ROLE})", rest)
     who = Found(rest, start + at, start + at + len(rest))
