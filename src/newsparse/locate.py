@@ -258,6 +258,9 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
         twice = []
     chosen = next(iter(twice or telling or speaking or open_), None)
+    first = next((at for at in range(begin) if pieces[at].block is None and len(pieces[at].line.text) > 4), None)
+    if first is not None and first + 1 < begin and _names_somebody(pieces[first], titled=chosen is not None):
+        return first
     if chosen is None:
         return None
     text = pieces[chosen].line.text
@@ -273,7 +276,17 @@ def _may_be_title(text: str) -> bool:
         and not (" - " in text and is_organization(text.split(" - ")[0]))
         and not read_guest(text)
         and not is_name(text)
+        and not is_organization(text)
     )
+
+
+def _names_somebody(piece: Piece, *, titled: bool) -> bool:
+    """A headline may be nothing but somebody's name and office: above its decks, or office first where nothing else is a title."""
+    people = read_guest(piece.line.text)
+    if not people or piece.line.copies > 1 and not titled:
+        return False
+    name, role = people[0].span("name"), people[0].span("role")
+    return bool(name and role) and (titled or role < name)
 
 
 def _portrait(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption, Headline, Paragraph, Subheadline
+from newsparse.blocks import Caption, Headline, Paragraph, Span, Subheadline
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
@@ -107,6 +107,19 @@ def credit_alone(line: Line) -> bool:
     return len(line.text) <= 80 and _credit_alone().fullmatch(line.text) is not None
 
 
+def above_story(line: Line) -> Span | bool:
+    """A dateline, a scene and the day of the picture, with the story still to come, or the whole printed twice."""
+    found = _wire().match(line.text)
+    if not found or not (line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text)):
+        return False
+    return Span(0, found.end())
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    return re.compile(rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)")
+
+
 def below_arrows(line: Line) -> bool:
     """The office of somebody whose name stands behind two arrows on the line above."""
     return line.above.startswith("↑↑") and len(line.text) <= 40 and not is_prose(line.text)
@@ -206,7 +219,7 @@ CAPTIONS = (
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
     # ── known by a date at the end: of the picture, not of the story ──
-    Rule("caption-wire", Caption, rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)", take="head", needs=("=",), read=reading.caption),
+    Rule("caption-wire", Caption, above_story, take="head", needs=("=",), read=reading.caption),
     Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
     Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, read=reading.caption),

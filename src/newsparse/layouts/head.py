@@ -185,7 +185,7 @@ def name_beside_time(line: Line) -> bool:
     """A bare name next to a time or a counter, below the headline."""
     text = line.text.strip("•·-|/ \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.text.startswith("•")
-    return _below_title(line) and beside and is_name(text) and text not in _SECTIONS
+    return (_below_title(line) or Timestamp in (line.lead, line.follow)) and beside and is_name(text) and text not in _SECTIONS
 
 
 def paper_beside_time(line: Line) -> bool:
@@ -195,6 +195,11 @@ def paper_beside_time(line: Line) -> bool:
     if not line.whole and Timestamp in (line.lead, line.follow) and re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", text) and not is_button(text):
         return True  # what shares its line with the article's time is its author
     return ((line.title or 0) >= 0 or not line.whole) and beside and len(text) <= 24 and (is_organization(text) or is_desk(text) or re.match(r"(?:작성자|by)\s", text) is not None)
+
+
+def guest_beside_time(line: Line) -> bool:
+    """A name and an office next to the article's time."""
+    return Timestamp in (line.lead, line.follow) and len(line.text) <= 40
 
 
 def guest_line(line: Line) -> bool:
@@ -288,7 +293,7 @@ LEAD = (
     Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),
     Rule("dateline-desk", Dateline, rf"{_ORG}(?:\s?[|│]\s{{1,3}}|\s?>\s?)(?=\S.{{30}})", take="head", needs=("|", "│", ">"), read=reading.paper_lead),
     Rule("dateline-name", Dateline, r"(?P<name>[가-힣]{3}) = (?=\S.{30})", take="head", needs=(" = ",)),
-    Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
+    Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "(", "<"), read=reading.dateline),
 )  # fmt: skip
 
 HEAD_FIRST = (
@@ -304,6 +309,7 @@ HEAD_BY_PLACE = (
     Rule("filed-under", Section, filed_under, zone=("head",)),
     Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
     Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|인터뷰|기획|\d{1,3})\]", zone=("head",)),
+    Rule("guest-beside-time", Byline, guest_beside_time, zone="head", read=reading.guest),
     Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
     Rule("deck", Subheadline, deck, zone=("head",)),
     Rule("deck-sentence", Subheadline, deck_sentence, zone=("head",)),

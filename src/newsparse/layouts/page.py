@@ -26,7 +26,7 @@ _MENU = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
-    트위터로 | 페이스북으로 | 카카오톡으로 | 밴드로 | 이메일로 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
+    원래대로 | 본문내용 | 관련기사목록 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
     파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
 """)
@@ -71,7 +71,7 @@ def clock_in_menu(line: Line) -> Span | bool:
 
 def is_button(word: str) -> bool:
     """Whether a word stands on one of a page's buttons, or ends as their words do."""
-    return word.endswith(BUTTON_ENDINGS) or _MENU.knows(word) or _SHARE.knows(word)
+    return word.endswith(BUTTON_ENDINGS) or any(one.knows(word) for one in (_MENU, _SHARE)) or _SHARE.knows(word.removesuffix("로").removesuffix("으"))
 
 
 def only_buttons(line: Line) -> bool:
@@ -82,10 +82,15 @@ def only_buttons(line: Line) -> bool:
 
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
-    if not 12 <= len(line.text) <= 300 or line.text[-1] in ".?!”\"":
+    if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
         return False
     said = line.text.split()
-    return len(said) >= 6 and max(map(len, said)) <= 8 and sum(map(_on_menus, said)) * 5 >= len(said) * 2
+    return len(said) >= 6 and max(map(len, said)) <= 9 and sum(map(_on_menus, said)) * 3 >= max(len(said), 9)
+
+
+@cache
+def _punctuation() -> re.Pattern[str]:
+    return re.compile(r"[,.?!…“”\"‘’']")
 
 
 def _on_menus(word: str) -> bool:
@@ -128,7 +133,7 @@ PAGE = (
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
-    Rule("issue-number", Chrome, r"(?:^|[•/(]|(?<=\s))\s?(?:제\s?)?\d{1,5}\s?호\)?(?=\s|\Z)(?!\s?[가-힣]{3})", take="inside", needs=("호",)),
+    Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
     Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
@@ -140,7 +145,7 @@ PAGE = (
     Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
     Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
     Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
-    Rule("author-page", Chrome, r"-?\s?(?:기사 ?(?:전체|더) ?보기|다른 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
+    Rule("author-page", Chrome, r"-?\s?(?:기사 ?(?:전체|더) ?보기|(?:이 ?기자의 )?다른 ?(?:기사|뉴스) ?보기|(?<=기자)의 전체 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
     Rule("the-end", Chrome, r"[(\[<]끝[)\]>]", take="tail", needs=("끝",)),
 )  # fmt: skip
 

@@ -40,7 +40,8 @@ def signoff(text: str, start: int) -> Fields | None:
 
 def guest(text: str, start: int) -> Fields | None:
     """``홍길동 강산군수``, where its place says that it is a byline."""
-    people = read_guest(text, start)
+    bare = text.strip(" \t\xa0|•")
+    people = read_guest(bare, start + text.find(bare))
     return {"contributors": people} if people else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Paragraph, Related, Span, Timestamp
+from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Note, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.head import PEOPLE_WORDS
@@ -100,7 +100,7 @@ def other_title(line: Line) -> bool:
 
 def paper_alone(line: Line) -> bool:
     """The name of a paper or a station directly below the story: it signs."""
-    return line.lead is Paragraph and len(line.text) <= 12 and is_organization(line.text)
+    return line.lead in (Paragraph, Caption, Note) and len(line.text) <= 12 and is_organization(line.text)
 
 
 def unlabelled_title(line: Line) -> bool:
@@ -112,7 +112,7 @@ def unlabelled_title(line: Line) -> bool:
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
-    return line.lead in (Paragraph, Caption) and is_name(text)
+    return line.lead in (Paragraph, Caption, Copyright, Byline, Timestamp, Contact) and is_name(text)
 
 
 def signature(line: Line) -> bool:
