@@ -167,7 +167,8 @@ def place_name(line: Line) -> bool:
 
 def who_stands_where(line: Line) -> bool:
     """A line that says who is on the left, and is no sentence."""
-    return len(line.text) <= 120 and not is_prose(line.text) and re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,12}\)", line.text) is not None
+    told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
+    return told is not None and len(line.text) <= 260 and "다." not in line.text
 
 
 def label(line: Line) -> bool:

@@ -190,7 +190,7 @@ def name_beside_time(line: Line) -> bool:
 
 def paper_beside_time(line: Line) -> bool:
     """A paper, a desk or a board's author in the reporter's place, next to a time."""
-    text = line.text.strip("•·-|/*[] \xa0")
+    text = line.text.strip("•·-|/*[], \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.lead is Headline
     if not line.whole and Timestamp in (line.lead, line.follow) and re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", text) and not is_button(text):
         return True  # what shares its line with the article's time is its author

@@ -19,7 +19,7 @@ __all__ = [
 
 Fields = Mapping[str, Any]
 
-_EDGES = "•-–*<>()[] \t\xa0\u3000/|"
+_EDGES = "•-–*<>()[], \t\xa0\u3000/|"
 """What may stand around a name."""
 
 

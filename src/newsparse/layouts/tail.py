@@ -112,7 +112,7 @@ def unlabelled_title(line: Line) -> bool:
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
-    return line.lead in (Paragraph, Caption, Copyright, Byline, Timestamp, Contact) and is_name(text)
+    return line.lead in (Paragraph, Caption, Copyright, Byline, Contact) and is_name(text)
 
 
 def signature(line: Line) -> bool:

@@ -59,7 +59,7 @@ _LONG_FAMILY_NAMES = frozenset("남궁 황보 제갈 사공 선우 서문 독고
 """Family names of two syllables."""
 
 _WORDS_LIKE_NAMES = frozenset(
-    "기사 기자 전체 정치 정보 정책 사회 사진 사람 문화 지역 지면 인기 인물 인사 최신 최근 주요 주간 이전 이미지 이슈 이름 이메일 공유 공지 신고 신문 추천 조회 조회수 안내 오늘 오피니언 "
+    "방송분 기사 기자 전체 정치 정보 정책 사회 사진 사람 문화 지역 지면 인기 인물 인사 최신 최근 주요 주간 이전 이미지 이슈 이름 이메일 공유 공지 신고 신문 추천 조회 조회수 안내 오늘 오피니언 "
     "연예 연재 여행 방송 전국 전시 제목 제보 홈 하단 상단 상태바 검색 구독 구독자 가나다 편집국 편집인 발행인 독자 노트 시민 주민 시장 군수 의장 의원 회장 위원 위원장 문의 문제 소개 강사 "
     "배너 배경 차례 목차 목록 로그인 메뉴 남자 여자 시간 장소 주제 주최 주관 대상 일시 내용 방법 비고 부고 부음 동정 고침 마감 사설 시론 기고 특집 기획 심층 현장 한줄 우리 모두 모음 모집 "
     "전문 국제 지방 경제 교육 공연 신간 도서 인터뷰 배움 나눔 소식 소통 안전 안녕 변화 성명 성과 성장 선거 선택 설명 석간 조간 원문 원고 하루 하나 한국 한글 함께 주말 평일 오전 오후 반론 정정 고백".split()
@@ -149,7 +149,13 @@ def is_organization(text: str) -> bool:
     >>> is_organization("강산일보"), is_organization("홍길동")
     (True, False)
     """
-    return _organization().fullmatch(text) is not None
+    return len(text) <= 40 and _organization().fullmatch(text) is not None and _sentence_word().search(text) is None
+
+
+@cache
+def _sentence_word() -> re.Pattern[str]:
+    """A word that stands in sentences and in no name: 물때를 읽는."""
+    return re.compile(r"[가-힣](?:을|를|은|는)\s|(?:\S+\s){3}")
 
 
 def is_family_name(letter: str) -> bool:
@@ -375,12 +381,10 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     if emails and _domain().fullmatch(rest):
         rest = ""
     at = bare.find(rest)
-    label = _label().match(rest + " ")
-    if label and label.end() <= len(rest):
-        rest, at = rest[label.end() :], at + label.end()
     author = _author().match(rest)
-    if author:
-        rest, at = rest[author.end() :].rstrip(_GLUE), at + author.end()
+    label = author or _label().match(rest + " ")
+    if label and label.end() <= len(rest):
+        rest, at = rest[label.end() :].rstrip(_GLUE), at + label.end()
     who_at = start + at
     turned = re.fullmatch(rf"({_NAME})\s(.{{2,20}}?)\s?({ROLE})", rest)
     if turned and is_organization(turned[2]):
