@@ -32,6 +32,9 @@ __all__ = ["BYLINES", "HEAD_BY_PLACE", "HEAD_FIRST", "LEAD", "SECTIONS", "TIMES"
 
 PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "작성자", "글쓴이", "기자명", "취재기자", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
 
+DIGITS = ("19", "20", ":")
+"""One of these stands in every time: a year, or a clock behind a year of two digits."""
+
 _DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
 
 
@@ -116,8 +119,10 @@ def section_label(line: Line) -> bool:
         return True
     if line.text[0] in "<[":
         return False
+    if not (">" in text or " " in text or "/" in text or "·" in text):
+        return False
     parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
-    if _path().fullmatch(text):
+    if ">" in text and _path().fullmatch(text):
         return True
     if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
         return ">" in text or text.startswith(("HOME", "Home")) or all(part in _SECTIONS or len(part) <= 3 for part in parts)
@@ -257,13 +262,13 @@ def lead_on_its_own(line: Line) -> bool:
 TIMES = (
     # ── times, known by their label or by standing alone with a byline ──
     Rule("label-without-value", Chrome, r"[•·\s]{0,4}(?:기사입력|입력|수정|최종수정|최종 ?업데이트|업데이트|등록|승인|기사승인|발행일?|작성일|최종편집)\s?[:：]?", needs=("입력", "수정", "업데이트", "등록", "승인", "발행", "작성일", "최종편집")),
-    Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), read=reading.other_stamp),
-    Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), read=reading.updated_stamp),
-    Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), read=reading.stamp),
+    Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), needs=DIGITS, read=reading.other_stamp),
+    Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), needs=DIGITS, read=reading.updated_stamp),
+    Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), needs=DIGITS, read=reading.stamp),
     Rule("stamp-before-byline", Timestamp, r"(?:19|20)\d\d[-.]\d\d[-.]\d\d(?=\s{1,8}[가-힣]{2,4}\s?(?:기자|특파원)\s)", take="head", needs=("기자", "특파원"), read=reading.stamp),
     Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
-    Rule("stamp", Timestamp, labelled_time, take="inside", read=reading.stamp),
-    Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", read=reading.stamp),
+    Rule("stamp", Timestamp, labelled_time, take="inside", needs=DIGITS, read=reading.stamp),
+    Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", needs=DIGITS, read=reading.stamp),
     Rule("site-edit", Chrome, r"최종편집\s?[:：]?", take="head", needs=("최종편집",)),
 )  # fmt: skip
 
@@ -297,8 +302,8 @@ LEAD = (
 )  # fmt: skip
 
 HEAD_FIRST = (
-    Rule("page-clock", Timestamp, page_clock, zone=("head",), read=reading.other_stamp),
-    Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", zone=("head",), read=reading.stamp),
+    Rule("page-clock", Timestamp, page_clock, needs=DIGITS, zone=("head",), read=reading.other_stamp),
+    Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", needs=DIGITS, zone=("head",), read=reading.stamp),
     Rule("headline", Headline, title, zone=("head",)),
     Rule("headline-again", Chrome, again, zone=("head",)),
     Rule("deck-above", Subheadline, deck_above, zone=("head",)),

@@ -15,7 +15,7 @@ from newsparse.readers.prose import is_prose
 
 __all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
-_MENU = Buttons("""
+_BUTTONS = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
     본문 바로가기 | 메뉴 바로가기 | 주메뉴 바로가기 | 메인메뉴 바로가기 | 컨텐츠 바로가기 | 콘텐츠 바로가기 | 헤더 바로가기
     푸터 바로가기 | 하단 바로가기 | 본문으로 바로가기 | 본문 건너뛰기 | 본문으로 이동 | 메뉴로 이동 | 바로가기 | 본문으로 건너뛰기
@@ -29,9 +29,7 @@ _MENU = Buttons("""
     원래대로 | 본문내용 | 관련기사목록 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
     파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
-""")
 
-_SHARE = Buttons("""
     이 기사를 공유합니다 | 이 기사를 번역합니다 | 이 뉴스 공유하기 | SNS 기사보내기 | 기사보내기 | 공유하기 | 공유 | 기사공유하기 | SNS 공유하기 | SNS
     페이스북 | 페이스북으로 보내기 | 페이스북 공유하기 | 트위터 | 트위터로 보내기 | 카카오톡 | 카카오톡 보내기 | 카카오스토리 | 카카오스토리 보내기
     카카오톡으로 보내기 | 카카오톡 공유하기 | 카카오플러스 | 카카오 | 밴드 | 네이버밴드 | 네이버 밴드 | 네이버밴드 보내기 | 네이버블로그 | 네이버 블로그
@@ -66,12 +64,12 @@ def clock_in_menu(line: Line) -> Span | bool:
     if len(stamps) != 1 or stamps[0].label:
         return False
     rest = f"{line.text[: stamps[0].start]} {line.text[stamps[0].end :]}"
-    return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
+    return Span(stamps[0].start, stamps[0].end) if _BUTTONS(line._replace(text=rest)) else False
 
 
 def is_button(word: str) -> bool:
     """Whether a word stands on one of a page's buttons, or ends as their words do."""
-    return word.endswith(BUTTON_ENDINGS) or any(one.knows(word) for one in (_MENU, _SHARE)) or _SHARE.knows(word.removesuffix("로").removesuffix("으"))
+    return word.endswith(BUTTON_ENDINGS) or _BUTTONS.knows(word) or _BUTTONS.knows(word.removesuffix("로").removesuffix("으"))
 
 
 def only_buttons(line: Line) -> bool:
@@ -85,16 +83,12 @@ def many_labels(line: Line) -> bool:
     if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
         return False
     said = line.text.split()
-    return len(said) >= 6 and max(map(len, said)) <= 9 and sum(map(_on_menus, said)) * 3 >= max(len(said), 9)
+    return len(said) >= 6 and max(map(len, said)) <= 9 and sum(word in MENU_WORDS for word in said) * 3 >= max(len(said), 9)
 
 
 @cache
 def _punctuation() -> re.Pattern[str]:
     return re.compile(r"[,.?!…“”\"‘’']")
-
-
-def _on_menus(word: str) -> bool:
-    return word in MENU_WORDS or _MENU.knows(word)
 
 
 MENU_WORDS = frozenset(words("""
@@ -126,10 +120,9 @@ PAGE = (
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
-    Rule("menu", Chrome, _MENU),
-    Rule("share", Chrome, _SHARE),
-    Rule("menu-words", Chrome, many_labels),
-    Rule("buttons", Chrome, only_buttons, needs=BUTTON_ENDINGS),
+    Rule("buttons", Chrome, _BUTTONS),
+    Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),
+    Rule("menu", Chrome, many_labels, needs=(" ",)),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
