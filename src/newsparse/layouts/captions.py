@@ -104,7 +104,7 @@ def _credit_alone() -> re.Pattern[str]:
 
 def credit_alone(line: Line) -> bool:
     """A line with nothing but a credit."""
-    return len(line.text) <= 80 and _credit_alone().fullmatch(line.text) is not None
+    return len(line.text) <= 80 and not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
 
 
 def above_story(line: Line) -> Span | bool:

@@ -230,6 +230,8 @@ def paper_in_brackets(line: Line) -> Span | bool:
     if not shape or shape[2] in _TAGS:
         return False
     rest = line.text[shape.end() :]
+    if re.match(r"[은는이가을를의과와에]\s", rest):
+        return False
     if rest and not _turn().match(rest) and (len(rest) < 30 or not is_prose(rest)):
         return False
     if not rest and not (line.whole and (is_prose(line.below) or is_caption_line(line.below) or _turn().match(line.below))):

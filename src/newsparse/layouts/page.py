@@ -26,7 +26,7 @@ _BUTTONS = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
-    원래대로 | 본문내용 | 관련기사목록 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
+    요즘에 | 원래대로 | 본문내용 | 관련기사목록 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
     파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
 
@@ -46,7 +46,7 @@ _BUTTONS = Buttons("""
 """)
 
 _COMMENTS = Phrases("""
-    댓글삭제 | 삭제한 댓글은 다시 복구할 수 없습니다. | 그래도 삭제하시겠습니까? | 삭제하시겠습니까? | 댓글쓰기 | 댓글 쓰기 | 댓글 달기 | 댓글달기 | 댓글등록
+    댓글이 없습니다. | 등록된 댓글이 없습니다. | 댓글삭제 | 삭제한 댓글은 다시 복구할 수 없습니다. | 그래도 삭제하시겠습니까? | 삭제하시겠습니까? | 댓글쓰기 | 댓글 쓰기 | 댓글 달기 | 댓글달기 | 댓글등록
     계정을 선택하시면 로그인·계정인증을 통해 | 댓글을 남기실 수 있습니다. | 로그인후 이용가능합니다. | 로그인 후 이용가능합니다. | 이름 * | 비밀번호 * | 이름 | 비밀번호
     등록 | 추천순 | 최신순 | 과거순 | 공감순 | 답글순 | 여러분의 의견을 남겨주세요 | 댓글을 작성하려면로그인해주세요. | 댓글을 작성하려면 로그인해주세요. | 0자 / 300자
     개의 댓글 | 첫번째 댓글을 남겨주세요. | 첫 댓글을 남겨주세요. | 댓글 첫 댓글을 작성해보세요 | 첫 댓글을 작성해보세요 | Comments are closed. | BEST댓글 | BEST 댓글
@@ -121,6 +121,7 @@ PAGE = (
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
     Rule("buttons", Chrome, _BUTTONS),
+    Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
     Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),
     Rule("menu", Chrome, many_labels, needs=(" ",)),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
@@ -164,9 +165,15 @@ PAGE_BY_PLACE = (
     Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", zone=("head", "story", "tail")),
 )  # fmt: skip
 
+def above_more(line: Line) -> bool:
+    """A word or two with a button for more below: a list of other articles begins."""
+    return line.below in ("더보기", "more", "MORE", "+더보기") and len(line.text) <= 14
+
+
 PAGE_BEHIND = (
     # ── other articles ──
     Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("related-heading", Related, above_more),
     Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
