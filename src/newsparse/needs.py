@@ -25,7 +25,13 @@ class Needs(Generic[_Row]):
 
     >>> from newsparse.blocks import Note
     >>> from newsparse.layout import Rule
-    >>> table = Needs([Rule("byline", Note, "기자", needs=("기자",)), Rule("any", Note, "가"), Rule("tip", Note, "제보", needs=("제보",))])
+    >>> table = Needs(
+    ...     [
+    ...         Rule("byline", Note, "기자", needs=("기자",)),
+    ...         Rule("any", Note, "가"),
+    ...         Rule("tip", Note, "제보", needs=("제보",)),
+    ...     ]
+    ... )
     >>> [row.name for row in table.worth("기자회견")]
     ['byline', 'any']
     """

@@ -67,7 +67,9 @@ def _is_scene(text: str) -> bool:
 @cache
 def _scene() -> re.Pattern[str]:
     """What a caption ends in: what somebody is doing, or what is to be seen."""
-    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z")
+    return re.compile(
+        r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z"
+    )
 
 
 def marked(line: Line) -> bool:
@@ -104,7 +106,9 @@ def _credit_alone() -> re.Pattern[str]:
 
 def credit_alone(line: Line) -> bool:
     """A line with nothing but a credit."""
-    return len(line.text) <= 80 and not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
+    return (
+        len(line.text) <= 80 and not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
+    )
 
 
 def above_story(line: Line) -> Span | bool:
@@ -117,7 +121,9 @@ def above_story(line: Line) -> Span | bool:
 
 @cache
 def _wire() -> re.Pattern[str]:
-    return re.compile(rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)")
+    return re.compile(
+        rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)"
+    )
 
 
 def below_arrows(line: Line) -> bool:
@@ -152,7 +158,10 @@ def echo(line: Line) -> bool:
     text = line.text.strip("▲ .")
     if len(text) < 8 or not _below_title(line):
         return False
-    return any(other != line.text and text in other and len(other) - len(text) <= 60 and len(other) <= 300 for other in (line.below, line.above))
+    return any(
+        other != line.text and text in other and len(other) - len(text) <= 60 and len(other) <= 300
+        for other in (line.below, line.above)
+    )
 
 
 def scene(line: Line) -> bool:
@@ -162,7 +171,11 @@ def scene(line: Line) -> bool:
 
 def place_name(line: Line) -> bool:
     """A noun with a stop, below the headline: what the picture shows."""
-    return _below_title(line) and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None and not line.text.endswith(("다.", "요.", "까."))
+    return (
+        _below_title(line)
+        and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None
+        and not line.text.endswith(("다.", "요.", "까."))
+    )
 
 
 def who_stands_where(line: Line) -> bool:
@@ -175,7 +188,9 @@ def label(line: Line) -> bool:
     """A few words that say no more than what is to be seen, between the byline and the story."""
     if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or not 4 <= len(line.text) <= 16:
         return False
-    if not re.fullmatch(r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text) or is_organization(line.text):
+    if not re.fullmatch(
+        r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text
+    ) or is_organization(line.text):
         return False
     return is_prose(line.below) and not ends_deck(line.text)
 
@@ -190,7 +205,9 @@ def portrait(line: Line) -> bool:
     if not _below_title(line) or len(line.text) > 60:
         return False
     name = name_in_front(line.text)
-    return bool(name) and any(name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below))
+    return bool(name) and any(
+        name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below)
+    )
 
 
 def person_without_title(line: Line) -> bool:
@@ -203,7 +220,36 @@ def name_between_paragraphs(line: Line) -> bool:
     return len(line.text) <= 4 and is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
-CREDIT_WORDS = ("사진", "제공", "ⓒ", "©", "@", "촬영", "그래픽", "캡처", "캡쳐", "갈무리", "이미지", "자료", "출처", "/", "기자", "연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화", "방송", "신문", "일보", "군청", "시청", "구청")
+CREDIT_WORDS = (
+    "사진",
+    "제공",
+    "ⓒ",
+    "©",
+    "@",
+    "촬영",
+    "그래픽",
+    "캡처",
+    "캡쳐",
+    "갈무리",
+    "이미지",
+    "자료",
+    "출처",
+    "/",
+    "기자",
+    "연합",
+    "뉴스1",
+    "뉴시스",
+    "로이터",
+    "AP",
+    "AFP",
+    "신화",
+    "방송",
+    "신문",
+    "일보",
+    "군청",
+    "시청",
+    "구청",
+)
 """One of these stands in every credit."""
 
 CAPTIONS = (

@@ -66,7 +66,9 @@ class Buttons:
 
     def __call__(self, line: Line) -> bool:
         text = line.text
-        return len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
+        return (
+            len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
+        )
 
 
 @cache

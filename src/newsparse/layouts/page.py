@@ -54,7 +54,28 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
-BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "가기", "목록", "이미지", "음성", "신고", "찾기")
+BUTTON_ENDINGS = (
+    "보기",
+    "하기",
+    "보내기",
+    "듣기",
+    "줄이기",
+    "키우기",
+    "바로가기",
+    "복사",
+    "스크랩",
+    "프린트",
+    "확대",
+    "축소",
+    "크게",
+    "작게",
+    "가기",
+    "목록",
+    "이미지",
+    "음성",
+    "신고",
+    "찾기",
+)
 """How the words on buttons end."""
 
 
@@ -69,7 +90,11 @@ def clock_in_menu(line: Line) -> Span | bool:
 
 def is_button(word: str) -> bool:
     """Whether a word stands on one of a page's buttons, or ends as their words do."""
-    return word.endswith(BUTTON_ENDINGS) or _BUTTONS.knows(word) or _BUTTONS.knows(word.removesuffix("로").removesuffix("으"))
+    return (
+        word.endswith(BUTTON_ENDINGS)
+        or _BUTTONS.knows(word)
+        or _BUTTONS.knows(word.removesuffix("로").removesuffix("으"))
+    )
 
 
 def only_buttons(line: Line) -> bool:
@@ -83,7 +108,11 @@ def many_labels(line: Line) -> bool:
     if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
         return False
     said = line.text.split()
-    return len(said) >= 6 and max(map(len, said)) <= 9 and sum(word in MENU_WORDS for word in said) * 3 >= max(len(said), 9)
+    return (
+        len(said) >= 6
+        and max(map(len, said)) <= 9
+        and sum(word in MENU_WORDS for word in said) * 3 >= max(len(said), 9)
+    )
 
 
 @cache
@@ -91,10 +120,12 @@ def _punctuation() -> re.Pattern[str]:
     return re.compile(r"[,.?!…“”\"‘’']")
 
 
-MENU_WORDS = frozenset(words("""
+MENU_WORDS = frozenset(
+    words("""
     정치 | 사회 | 경제 | 문화 | 교육 | 행정 | 스포츠 | 연예 | 국제 | 지역 | 전국 | 종합 | 오피니언 | 사설 | 칼럼 | 기고 | 인터뷰 | 기획 | 특집 | 사람들 | 인물 | 동정 | 인사 | 부고 | 포토 | 영상
     만평 | 생활 | 건강 | 여행 | 환경 | 농업 | 복지 | 의회 | 자치 | 라이프 | 피플 | 커뮤니티 | 자유게시판 | 공지사항 | 독자투고 | 학교소식 | INTERVIEW | 문학 | 관광 | 산업 | 부동산
-"""))
+""")
+)
 """What papers file their pieces under: a menu is made of such words."""
 
 
@@ -143,9 +174,14 @@ PAGE = (
     Rule("the-end", Chrome, r"[(\[<]끝[)\]>]", take="tail", needs=("끝",)),
 )  # fmt: skip
 
+
 def under_summary_label(line: Line) -> bool:
     """The first line of a summary that a portal puts above the story."""
-    return line.above.endswith("요약") and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
+    return (
+        line.above.endswith("요약")
+        and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None
+        and is_prose(line.text)
+    )
 
 
 def short_prose(line: Line) -> bool:
@@ -164,6 +200,7 @@ PAGE_BY_PLACE = (
     # a bar, a rule of dashes, a lone letter: nothing to say
     Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", zone=("head", "story", "tail")),
 )  # fmt: skip
+
 
 def above_more(line: Line) -> bool:
     """A word or two with a button for more below: a list of other articles begins."""

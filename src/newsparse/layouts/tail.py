@@ -8,7 +8,7 @@ from functools import cache
 from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Note, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
-from newsparse.layouts.head import PEOPLE_WORDS
+from newsparse.layouts.bylines import PEOPLE_WORDS
 from newsparse.lines import Line
 from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
@@ -55,7 +55,10 @@ def behind_last_sentence(line: Line) -> Span | bool:
 
 def above_ban(line: Line) -> bool:
     """A sign and a name, with the ban on the line below."""
-    return re.search(r"[ⓒ©]|저작권자|opyright", line.text) is not None and re.match(r"무단\s?(?:전재|복제)", line.below) is not None
+    return (
+        re.search(r"[ⓒ©]|저작권자|opyright", line.text) is not None
+        and re.match(r"무단\s?(?:전재|복제)", line.below) is not None
+    )
 
 
 RIGHTS = (
@@ -68,6 +71,7 @@ RIGHTS = (
     Rule("copyright-inside", Copyright, rights_inside, take="inside", needs=("무단", "eserved"), read=reading.copyright_notice),
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
 )  # fmt: skip
+
 
 def name_behind_sentence(line: Line) -> Span | bool:
     """A name of three syllables behind the last sentence, where no more story follows."""

@@ -80,7 +80,9 @@ def _endings() -> tuple[tuple[bool, str, re.Pattern[str]], ...]:
 @cache
 def _behind() -> re.Pattern[str]:
     """What stands behind a credit and names nobody: the day of the picture, an address, a ban on selling it again."""
-    return re.compile(rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z")
+    return re.compile(
+        rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z"
+    )
 
 
 @cache
@@ -184,7 +186,13 @@ def _with_agencies(found: Iterable[FoundCredit], text: str) -> Iterator[FoundCre
     """The credits, an agency directly before its reporter said with the reporter: ``/뉴스1 © News1 홍길동 기자``."""
     before: FoundCredit | None = None
     for one in found:
-        if before and one.reporter and not before.reporter and not text[before.end : one.start].strip() and "(" not in text[before.start : before.end]:
+        if (
+            before
+            and one.reporter
+            and not before.reporter
+            and not text[before.end : one.start].strip()
+            and "(" not in text[before.start : before.end]
+        ):
             before = one._replace(start=before.start)
             continue
         if before:

@@ -85,14 +85,23 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
         people += named
     if not places and not agencies and not people:
         return None
-    if not places and len(agencies) == 2 and is_organization(agencies[1].text) and not is_organization(agencies[0].text):
+    if (
+        not places
+        and len(agencies) == 2
+        and is_organization(agencies[1].text)
+        and not is_organization(agencies[0].text)
+    ):
         # 강산=강산일보: what stands before a paper is a place, whether the register has it or not
         places.append(agencies.pop(0))
     agency = None
     if agencies:
         first, last = agencies[0], agencies[-1]
         # AP/뉴시스: two agencies of one picture or story stand as they are printed
-        agency = Found(text[first.start - start : last.end - start], first.start, last.end) if _beside(agencies, text, start) else first
+        agency = (
+            Found(text[first.start - start : last.end - start], first.start, last.end)
+            if _beside(agencies, text, start)
+            else first
+        )
     return Lead(tuple(places), agency, tuple(people))
 
 

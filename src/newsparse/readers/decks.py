@@ -39,13 +39,17 @@ _DOINGS = frozenset(
 @cache
 def _particle() -> re.Pattern[str]:
     """A word of a sentence: its particle marks a topic, a subject or an object."""
-    return re.compile(r"(?:[가-힣)\]’”'\"](?:은|(?<![하되있없])는|을|를|와|과|의|에서|에게|에는|으로|이라고|라며|하고)|(?:[가-힣]{2}|[)\]])[이가])\Z")
+    return re.compile(
+        r"(?:[가-힣)\]’”'\"](?:은|(?<![하되있없])는|을|를|와|과|의|에서|에게|에는|으로|이라고|라며|하고)|(?:[가-힣]{2}|[)\]])[이가])\Z"
+    )
 
 
 @cache
 def _open_end() -> re.Pattern[str]:
     """A word that wants another one behind it; no line ends with it."""
-    return re.compile(r"(?:은|는|을|를|와|과|의|이|가|한|할|된|될|던|인|적|및|위해|따라|대해|히|하며|하고|면서|\d+[년월일]|에서|부터|까지|\(.*|.*,)\Z")
+    return re.compile(
+        r"(?:은|는|을|를|와|과|의|이|가|한|할|된|될|던|인|적|및|위해|따라|대해|히|하며|하고|면서|\d+[년월일]|에서|부터|까지|\(.*|.*,)\Z"
+    )
 
 
 def ends_deck(text: str) -> bool:
@@ -55,7 +59,10 @@ def ends_deck(text: str) -> bool:
     (True, False)
     """
     last = text.rsplit(" ", 1)[-1]
-    return any(last.endswith(noun) for noun in (last[-2:], last[-3:], last[-4:]) if noun in _DOINGS) or _clipped().search(text) is not None
+    return (
+        any(last.endswith(noun) for noun in (last[-2:], last[-3:], last[-4:]) if noun in _DOINGS)
+        or _clipped().search(text) is not None
+    )
 
 
 def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:
@@ -141,6 +148,8 @@ def _ends_deck(deck: str) -> float:
     last = deck.rsplit(" ", 1)[-1]
     if deck[0] in "‘“'\"" and len(deck) < 20 and last[-1] in "’”'\"":
         return -0.4  # a name in quotes
-    if any(last.endswith(noun) for noun in (last[-2:], last[-3:], last[-4:]) if noun in _DOINGS) or _clipped().search(deck):
+    if any(last.endswith(noun) for noun in (last[-2:], last[-3:], last[-4:]) if noun in _DOINGS) or _clipped().search(
+        deck
+    ):
         return 1.0
     return 0.4 if _counted().search(deck) else -0.4

@@ -13,7 +13,18 @@ from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.places import is_place
 
-__all__ = ["AGENCY", "ROLE", "is_desk", "is_family_name", "is_name", "is_organization", "name_in_front", "read_guest", "read_people", "read_signoff"]
+__all__ = [
+    "AGENCY",
+    "ROLE",
+    "is_desk",
+    "is_family_name",
+    "is_name",
+    "is_organization",
+    "name_in_front",
+    "read_guest",
+    "read_people",
+    "read_signoff",
+]
 
 _BEATS = (
     r"수습|인턴|객원|시민|재외|국민|명예|학생|어린이|청소년|주민|마을|선임|(?<=\ )대(?=기)|수석|책임|전문|프리랜서|주재|본지|사진|영상|"
@@ -136,7 +147,9 @@ def _label() -> re.Pattern[str]:
 @cache
 def _author() -> re.Pattern[str]:
     """A label that says that whoever stands behind it is the author, be it a name or not."""
-    return re.compile(r"(?:작성자|글쓴이|기자명|취재기자|등록자|by)\s{0,2}[:：]\s{0,3}(?=\S)|(?:작성자|기자명|기자\s?이미지|취재기자)\s{1,3}(?=\S)")
+    return re.compile(
+        r"(?:작성자|글쓴이|기자명|취재기자|등록자|by)\s{0,2}[:：]\s{0,3}(?=\S)|(?:작성자|기자명|기자\s?이미지|취재기자)\s{1,3}(?=\S)"
+    )
 
 
 _GLUE = " \t\xa0\u3000•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
@@ -176,7 +189,9 @@ def is_name(text: str) -> bool:
     [True, True, True, False, False, False]
     """
     bare = "".join(text.split())
-    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)):
+    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (
+        bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)
+    ):
         return False
     if len(text) > len(bare) and text[1] != " " and text[:2] not in _LONG_FAMILY_NAMES:
         return False
@@ -266,7 +281,9 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
         return None
     if len(names) == 1 and is_place(names[0].text) and bare[at:begin].strip(_GLUE):
         return _correspondent(bare[at:begin], start + at, names[0], _role(match, start))
-    if len(names) == 1 and (names[0].text in _PLACEHOLDERS or (len(names[0].text) > 3 and is_organization(names[0].text))):
+    if len(names) == 1 and (
+        names[0].text in _PLACEHOLDERS or (len(names[0].text) > 3 and is_organization(names[0].text))
+    ):
         return _paper(bare[at:begin], start + at, names[0], match, start)
     role = _role(match, start)
     source = _source(bare[at:begin], start + at, first=at == 0)
@@ -275,7 +292,10 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     more, places = source
     # a role, like an address, belongs to the name before it
     *others, last = (*more, *names)
-    return [*(_contributor({"name": name, **places}) for name in others), _contributor({"name": last, "role": role, **places})]
+    return [
+        *(_contributor({"name": name, **places}) for name in others),
+        _contributor({"name": last, "role": role, **places}),
+    ]
 
 
 def _role(match: re.Match[str], start: int) -> Found:
@@ -332,7 +352,11 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
     for bare in words:
         if re.search(r"[.?!“”‘’]|다$", bare.text) or len(bare.text) > 30:
             return None
-        filed_from = text[bare.end - start :].lstrip().startswith("=") and re.fullmatch(r"[가-힣·]{2,8}", bare.text) and not is_organization(bare.text)
+        filed_from = (
+            text[bare.end - start :].lstrip().startswith("=")
+            and re.fullmatch(r"[가-힣·]{2,8}", bare.text)
+            and not is_organization(bare.text)
+        )
         if is_place(bare.text) or _bureau().fullmatch(bare.text) or filed_from:
             places.setdefault("bureau", bare)
         elif is_organization(bare.text) or is_desk(bare.text):
@@ -390,24 +414,42 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     if turned and is_organization(turned[2]):
         # 홍길동 강산일보 기자: the paper between the name and the role
         parts = {"name": 1, "organization": 2, "role": 3}
-        found = {key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group)) for key, group in parts.items()}
+        found = {
+            key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group))
+            for key, group in parts.items()
+        }
         return _with_emails([_contributor(found)], emails, start)
-    glued = re.fullmatch(rf"([가-힣A-Za-z]{{2,8}}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신))([가-힣]{{2,4}})\s?({ROLE})", rest)
+    glued = re.fullmatch(
+        rf"([가-힣A-Za-z]{{2,8}}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신))([가-힣]{{2,4}})\s?({ROLE})", rest
+    )
     if glued and is_name(glued[2]):
         # 강산뉴스홍길동 기자: the paper runs into the name
         parts = {"organization": 1, "name": 2, "role": 3}
-        found = {key: Found(glued[group], who_at + glued.start(group), who_at + glued.end(group)) for key, group in parts.items()}
+        found = {
+            key: Found(glued[group], who_at + glued.start(group), who_at + glued.end(group))
+            for key, group in parts.items()
+        }
         return _with_emails([_contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
     if foreign and not is_place(foreign[1].split()[0]):
-        found = {key: Found("".join(foreign[at].split()) if at == 1 else foreign[at], who_at + foreign.start(at), who_at + foreign.end(at)) for at, key in ((1, "name"), (2, "role"))}
+        found = {
+            key: Found(
+                "".join(foreign[at].split()) if at == 1 else foreign[at],
+                who_at + foreign.start(at),
+                who_at + foreign.end(at),
+            )
+            for at, key in ((1, "name"), (2, "role"))
+        }
         return _with_emails([_contributor(found)], emails, start)
     paper = re.fullmatch(rf"(.{{2,30}}?)\s?(?:{ROLE})", rest)
     who = Found(rest, start + at, start + at + len(rest))
     if not rest:
         if not emails:
             return ()
-        return tuple(_contributor({"email": email._replace(start=start + email.start, end=start + email.end)}) for email in emails)
+        return tuple(
+            _contributor({"email": email._replace(start=start + email.start, end=start + email.end)})
+            for email in emails
+        )
     if paper and is_organization(paper[1]):
         people = [_contributor({"organization": Found(paper[1], who.start, who.start + len(paper[1]))})]
     elif is_desk(rest) or is_organization(rest):
@@ -415,7 +457,10 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     elif author and not is_name(rest):
         head, _, name = rest.rpartition(" ")
         if is_organization(head) and is_name(name):
-            found = {"organization": Found(head, who.start, who.start + len(head)), "name": Found(name, who.end - len(name), who.end)}
+            found = {
+                "organization": Found(head, who.start, who.start + len(head)),
+                "name": Found(name, who.end - len(name), who.end),
+            }
             people = [_contributor(found)]
         elif len(rest) <= 20:
             people = [_contributor({"organization": who})]
@@ -456,12 +501,19 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     (Contributor(name='홍길동', role=None, email=None, organization='KBS 뉴스', bureau=None),)
     """
     match = _signoff().fullmatch(text) if len(text) <= 120 else None
-    if not match or not (is_organization(match["organization"].strip()) or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}", match["organization"].strip())):
+    if not match or not (
+        is_organization(match["organization"].strip())
+        or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}", match["organization"].strip())
+    ):
         return ()
     return (
         _contributor(
             {
-                name: Found("".join(match[name].split()) if name == "name" else match[name], start + match.start(name), start + match.end(name))
+                name: Found(
+                    "".join(match[name].split()) if name == "name" else match[name],
+                    start + match.start(name),
+                    start + match.end(name),
+                )
                 for name in ("organization", "name", "email")
                 if match[name]
             }
@@ -496,9 +548,23 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _guest().fullmatch(text) if len(text) <= 60 else None
     if not match:
         return ()
-    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_post", "role_post"), ("name_open", "role_open")) if match[pair[0]])
+    slots = next(
+        pair
+        for pair in (
+            ("name", "role"),
+            ("name_last", "role_first"),
+            ("name_inside", "role_around"),
+            ("name_post", "role_post"),
+            ("name_open", "role_open"),
+        )
+        if match[pair[0]]
+    )
     found = {
-        name: Found("".join(match[slot].split()) if name == "name" else match[slot], start + match.start(slot), start + match.end(slot))
+        name: Found(
+            "".join(match[slot].split()) if name == "name" else match[slot],
+            start + match.start(slot),
+            start + match.end(slot),
+        )
         for name, slot in zip(("name", "role"), slots, strict=True)
     }
     head, _, office = found["role"].text.rpartition(" ")
