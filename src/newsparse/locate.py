@@ -29,7 +29,8 @@ from newsparse.blocks import (
 from newsparse.layout import Bounds, Piece
 from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import is_name, is_organization, name_in_front, read_guest
+from newsparse.readers.guests import read_guest
+from newsparse.readers.names import is_name, is_organization, name_in_front
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -295,7 +296,7 @@ def _names_somebody(piece: Piece, *, titled: bool) -> bool:
     if not people or piece.line.copies > 1 and not titled:
         return False
     name, role = people[0].span("name"), people[0].span("role")
-    return bool(name and role) and (titled or role < name)
+    return name is not None and role is not None and (titled or role < name)
 
 
 def _portrait(line: Line) -> bool:

@@ -14,7 +14,7 @@ from newsparse.layouts import reading
 from newsparse.layouts.page import is_button
 from newsparse.layouts.titles import is_section
 from newsparse.lines import Line
-from newsparse.readers.people import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
 
 __all__ = ["BYLINES", "BYLINES_BY_PLACE", "PEOPLE_WORDS"]
 

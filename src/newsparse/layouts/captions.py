@@ -11,7 +11,8 @@ from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
-from newsparse.readers.people import AGENCY, is_name, is_organization, name_in_front, read_guest
+from newsparse.readers.guests import read_guest
+from newsparse.readers.names import AGENCY, is_name, is_organization, name_in_front
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]

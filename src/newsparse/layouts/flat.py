@@ -12,7 +12,7 @@ from functools import cache
 
 from newsparse.lines import Line
 from newsparse.readers.decks import read_decks
-from newsparse.readers.people import AGENCY, ROLE
+from newsparse.readers.names import AGENCY, ROLE
 from newsparse.readers.prose import is_prose
 
 __all__ = ["FLAT", "lost_breaks"]

@@ -14,7 +14,7 @@ from newsparse.layouts import reading
 from newsparse.layouts.matching import words
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
-from newsparse.readers.people import ROLE, is_name, is_organization
+from newsparse.readers.names import ROLE, is_name, is_organization
 from newsparse.readers.places import is_place
 from newsparse.readers.prose import is_prose
 

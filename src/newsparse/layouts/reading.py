@@ -9,7 +9,9 @@ from newsparse.blocks import Contributor, Defect, StampRole
 from newsparse.readers.credits import read_credit
 from newsparse.readers.datelines import read_dateline
 from newsparse.readers.dates import Stamp, read_date
-from newsparse.readers.people import is_desk, is_name, is_organization, read_guest, read_people, read_signoff
+from newsparse.readers.guests import read_guest, read_signoff
+from newsparse.readers.names import is_desk, is_name, is_organization
+from newsparse.readers.people import read_people
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [

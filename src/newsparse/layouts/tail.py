@@ -10,7 +10,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.bylines import PEOPLE_WORDS
 from newsparse.lines import Line
-from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name, is_organization
+from newsparse.readers.names import AGENCY, ROLE, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
 from newsparse.readers.rights import find_rights
 
@@ -76,7 +76,7 @@ RIGHTS = (
 def name_behind_sentence(line: Line) -> Span | bool:
     """A name of three syllables behind the last sentence, where no more story follows."""
     found = re.search(r"[다요]\.[\"”]?\s{0,3}([가-힣])[가-힣]{2}\Z", line.text[-16:])
-    if not found or not is_family_name(found[1]) or is_prose(line.below):
+    if not found or not is_name(found[0][-3:]) or is_prose(line.below):
         return False
     return Span(len(line.text) - 3, len(line.text))
 

@@ -16,7 +16,7 @@ from newsparse.layout import Rule
 from newsparse.layouts.matching import words
 from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
-from newsparse.readers.people import is_name, is_organization
+from newsparse.readers.names import is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title
 
 __all__ = ["DECKS", "HEADLINE", "SECTIONS", "SECTIONS_BY_PLACE", "is_section"]

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
-from newsparse.readers.people import AGENCY, ROLE, read_people
+from newsparse.readers.names import AGENCY, ROLE
+from newsparse.readers.people import read_people
 
 __all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
 

@@ -12,7 +12,8 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.people import ROLE, is_desk, is_family_name, is_organization, read_people
+from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
 __all__ = ["Lead", "read_dateline"]
@@ -136,7 +137,7 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         agencies.append(Found(rest, whole.end - len(rest), whole.end))
         return
     head, _, tail = bare.rpartition(" ")
-    if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_family_name(tail[0]):
+    if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_name(tail):
         agencies.append(Found(head, at, at + len(head)))
         people.append(Contributor(name=tail, spans=(("name", whole.end - 3, whole.end),)))
         return
