@@ -26,10 +26,16 @@ _REPORTER = r"(?:[가-힣]{2,6}\s?[/=]\s?)?[가-힣]{2,4}\s?기자"
 def captioned(line: Line) -> bool:
     """A line that ends in a credit no sentence could end in: ``(사진=강산군 제공)``, ``ⓒ 강산일보``."""
     text = line.text
-    if not 4 <= len(text) <= 400 or _sentences(text) > 3:
+    if not 4 <= len(text) <= 400 or _sentences(text) > 3 or _byline().match(text):
         return False
     found = find_credit(text)
     return found is not None and found.sure
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """A reporter with an address: the photographer named behind is of the byline."""
+    return re.compile(r"/?(?:[가-힣·]{2,8}\s?=\s?)?(?:[가-힣]{2,4}[·ㆍ, ]{0,2}){1,4}\s?기자\s\S{1,30}@")
 
 
 def captioned_scene(line: Line) -> bool:
@@ -115,7 +121,7 @@ def credit_alone(line: Line) -> bool:
 def above_story(line: Line) -> Span | bool:
     """A dateline, a scene and the day of the picture, with the story still to come, or the whole printed twice."""
     found = _wire().match(line.text)
-    if not found or not (line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text)):
+    if not found or not (line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text) or not line.whole):
         return False
     return Span(0, found.end())
 

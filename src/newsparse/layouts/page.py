@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
+from newsparse.blocks import Byline, Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import Buttons, Phrases, words
@@ -212,6 +212,7 @@ PAGE_BEHIND = (
     Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
     Rule("related-heading", Related, above_more),
     Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
+    Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])", needs=("☞",)),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
     # ── the paper's own ──

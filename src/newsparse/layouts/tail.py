@@ -82,7 +82,6 @@ def name_behind_sentence(line: Line) -> Span | bool:
 
 
 TAIL = (
-    Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])", needs=("☞",)),
     Rule("links-glued", Related, r"(?<=[.”\"’\w])\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
     Rule("credit-glued", Caption, r"(?<=[.”\"’])\s?[\[(<〈]\s?사진\s?(?:출처|제공)?\s?[=:][^\[\]<>\n]{2,60}[\])>〉]", take="tail", needs=("사진",), read=reading.caption),
     Rule("byline-glued", Byline, rf"(?:(?<=[.”\"’])\s?|^)[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
@@ -131,6 +130,7 @@ TAIL_BY_PLACE = (
     Rule("related-item", Related, other_title, zone=("tail",), after=Related),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
+    Rule("source-in-brackets", Byline, r"[\[(](?P<bureau>[가-힣·]{2,8})\s?=\s?(?P<organization>[가-힣A-Za-z0-9]{2,12})[\])]", needs=("=",), zone="tail"),
     Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
     Rule("paper-alone", Byline, paper_alone, zone="tail", read=reading.organization),
     Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),

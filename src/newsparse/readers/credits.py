@@ -106,9 +106,9 @@ def _trailer() -> re.Pattern[str]:
 
 
 @cache
-def _several() -> re.Pattern[str]:
-    """One giver of several: ``연합뉴스 / 강산시``, ``강산군 제공=연합뉴스``."""
-    return re.compile(r"(?:(?!\s/\s|제공=)[^\n]){1,40}")
+def _parted() -> re.Pattern[str]:
+    """What stands between two givers: ``연합뉴스 / 강산시``, ``강산군 제공=연합뉴스``."""
+    return re.compile(r"\s+/\s+|\s?제공\s?=\s?(?=\S)")
 
 
 @cache
@@ -225,9 +225,10 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     if _nobody().search(inner):
         return ()
     givers = []
-    for part in _several().finditer(inner):
-        giver = part[0].removeprefix("제공=").strip(" /=")
-        at = start + begin + part.start() + part[0].find(giver)
-        if giver:
-            givers.append(Contributor(organization=giver, spans=(("organization", at, at + len(giver)),)))
+    at = 0
+    for giver in _parted().split(inner):
+        at = inner.find(giver, at)
+        span = ("organization", start + begin + at, start + begin + at + len(giver))
+        givers.append(Contributor(organization=giver, spans=(span,)))
+        at += len(giver)
     return tuple(givers)
