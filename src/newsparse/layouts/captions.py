@@ -12,7 +12,7 @@ from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
 from newsparse.readers.guests import read_guest
-from newsparse.readers.names import AGENCY, is_name, is_organization, name_in_front
+from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization, name_in_front
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -288,6 +288,7 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait", Caption, portrait, zone=("head", "story"), read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
+    Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption, needs=(" ",)),
     Rule("caption-few-words", Caption, label, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
     Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),

@@ -65,9 +65,16 @@ def paper_in_brackets(line: Line) -> Span | bool:
         and len(rest) >= 40
         and re.fullmatch(r"[가-힣A-Za-z]{3,8}", shape[2]) is not None
         and not is_name(shape[2])
+        and _column().search(shape[2]) is None
     )
     town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
     return Span(0, shape.end()) if named or town else False
+
+
+@cache
+def _column() -> re.Pattern[str]:
+    """How the names of columns and series end."""
+    return re.compile(r"(?:마당|광장|칼럼|기고|시론|특집|연재|기획|수첩|소식|현장|리뷰|이슈|인터뷰)\Z")
 
 
 @cache

@@ -27,10 +27,10 @@ _EDGES = "•-–*<>()[], \t\xa0\u3000/|"
 
 def byline(text: str, start: int) -> Fields | None:
     """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
-    if len(text) > 60 and "다." in text:
+    if text[0] in "▶▷" or (len(text) > 60 and "다." in text):
         return None  # a sentence names people too
     people = read_people(text, start)
-    bare = text.strip("•·- \t\xa0")
+    bare = text.strip(_EDGES + "·")
     if not people or (is_organization(bare) and not is_desk(bare)):
         return None
     return {"contributors": people}

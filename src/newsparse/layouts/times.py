@@ -16,6 +16,7 @@ from newsparse.layouts import reading
 from newsparse.layouts.matching import words
 from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
+from newsparse.readers.guests import read_guest
 from newsparse.readers.people import read_people
 from newsparse.readers.prose import is_prose
 
@@ -36,7 +37,7 @@ def labelled_time(line: Line) -> Span | bool:
     for stamp in read_dates(line.text):
         if stamp.label:
             # a bullet in front belongs to what it introduces
-            start = 0 if not line.text[: stamp.start].strip("•· \t\xa0") else stamp.start
+            start = 0 if not line.text[: stamp.start].strip("•·- \t\xa0") else stamp.start
             return Span(start, stamp.end)
     return False
 
@@ -56,7 +57,7 @@ def time_beside_byline(line: Line) -> Span | bool:
 
 
 def _beside_a_time(text: str, clock: bool) -> bool:
-    if read_people(text):
+    if read_people(text) or read_guest(text):
         return True
     return len(text) <= 12 and not is_prose(text) and (clock or re.fullmatch(r"[가-힣]{2,4}", text) is not None)
 

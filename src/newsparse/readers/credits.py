@@ -41,6 +41,9 @@ _ENDINGS = (
     (True, "@", r"(?<![\w.])@\s?(?P<who>[가-힣][^ⓒ©@.\n]{1,30})"),
     # /사진=강산군 제공, 사진 : 홍길동 기자, 사진제공 = 강산구청
     (True, "=:/ㅣ|-", rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
+    # /사진.강산일보 홍길동 기자, 사진 홍길동 기자
+    (True, "사", r"/\s?사진\.(?P<who>[^.\n]{2,30})"),
+    (True, "사", rf"(?<=[.다)]\s)(?P<who>사진\s[가-힣](?:\s?[가-힣]){{1,3}}\s?{ROLE})"),
     # /강산군 제공, /홍길동 기자 hong@kangsan.example, /강산군/, /연합뉴스
     (False, "/", rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{_MAIL})?)\s?/?"),
     # 홍길동 기자 hong@kangsan.example behind a sentence or a date
@@ -114,7 +117,7 @@ def _parted() -> re.Pattern[str]:
 @cache
 def _nobody() -> re.Pattern[str]:
     """What names nobody: a sentence, a quotation, who stands where."""
-    return re.compile(r"[.?!]|다$|있는 모습|[“”]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
+    return re.compile(r"[.?!]|다$|있는 모습|[“”\"]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
 
 
 def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
