@@ -323,6 +323,9 @@ def _page_title() -> re.Pattern[str]:
 
 def _same(text: str, first: str) -> bool:
     """Whether a line is the other one, or the other one without what a page puts behind it."""
+    cut = first.split("...")[0].rstrip()
+    if 12 <= len(cut) < len(first) <= len(cut) + 10 and text.startswith(cut):
+        return True  # a title that was cut off to fit a list
     return text == first or (
         len(text) >= 10 and first.startswith(text) and _page_title().match(first, len(text)) is not None
     )
