@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.names import AGENCY, ROLE, is_desk, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
@@ -87,12 +87,7 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
         people += named
     if not places and not agencies and not people:
         return None
-    if (
-        not places
-        and len(agencies) == 2
-        and is_organization(agencies[1].text)
-        and not is_organization(agencies[0].text)
-    ):
+    if not places and len(agencies) == 2 and is_organization(agencies[1].text) and not _is_paper(agencies[0].text):
         # 강산=강산일보: what stands before a paper is a place, whether the register has it or not
         places.append(agencies.pop(0))
     agency = None
@@ -105,6 +100,14 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
             else first
         )
     return Lead(tuple(places), agency, tuple(people))
+
+
+def _is_paper(text: str) -> bool:
+    """A paper, a paper and what it says of itself, an agency: 한빛뉴스 제휴, AP."""
+    return (
+        any(is_organization(words) for words in (text, text.partition(" ")[0]))
+        or re.fullmatch(AGENCY, text) is not None
+    )
 
 
 def _beside(agencies: list[Found], text: str, start: int) -> bool:

@@ -146,6 +146,9 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     if source is None:
         return None
     more, places = source
+    if len(names) > 1 and "/" in match["names"] and (is_bureau(names[0].text) or is_organization(names[0].text)):
+        # 강산일보/홍길동 기자: four syllables are no name where they are a paper's
+        places.setdefault("bureau" if is_bureau(names[0].text) else "organization", names.pop(0))
     # a role, like an address, belongs to the name before it
     people = [*more, *names]
     return [
@@ -203,6 +206,8 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
     for word in words:
         if len(word.text) > 30 or _no_source().search(word.text):
             return None
+        if (label := _label().match(word.text + " ")) and label.end() > len(word.text):
+            continue
         if _is_post(word, text[word.end - start :]):
             places.setdefault("bureau", word)
         elif is_organization(word.text) or is_desk(word.text):
@@ -211,7 +216,7 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
             names += _parted(word)
         else:
             paper, _, post = word.text.rpartition(" ")
-            if paper and is_place(post):
+            if paper and (is_place(post) or is_bureau(post)):
                 places.setdefault("organization", Found(paper, word.start, word.start + len(paper)))
                 places.setdefault("bureau", Found(post, word.end - len(post), word.end))
             elif len(word.text.split()) <= 4:
@@ -296,7 +301,8 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         }
         return _with_emails([contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
-    if foreign and not is_place(foreign[1].split()[0]):
+    if foreign and not is_place(foreign[1].split()[0]) and foreign[1][-1] not in "전현":
+        # 스티브 강 기자; a 전 기자 or a 현 기자 is somebody in the news
         found = {
             key: Found(
                 "".join(foreign[at].split()) if at == 1 else foreign[at],
