@@ -107,10 +107,12 @@ def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
             continue
         run = [piece.line.text for piece in pieces[first:at]]
+        last = max((end for end, text in enumerate(run, 1) if ends_sentence(text)), default=0)
+        run = run[:last]  # titles below the last sentence are no part of it
         ends = sum(map(ends_sentence, run))
         open_ = sum(_breaks_off(text) for text in run[:-1])
         if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
-            yield first, at
+            yield first, first + last
         first = at
 
 
