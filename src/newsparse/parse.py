@@ -11,6 +11,7 @@ from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
 from newsparse.layout import Bounds, Breaks, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate import locate
+from newsparse.mojibake import find_mojibake
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
 
@@ -72,7 +73,7 @@ def parse(
     marked = sweep(map(Piece, split(text, hints)), by_words)
     bounds = (layout.locate or locate)(marked)
     placed = sweep(_zoned(marked, bounds), by_place)
-    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *sweep.defects))
+    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *find_mojibake(text), *sweep.defects))
 
 
 class _Sweep:
