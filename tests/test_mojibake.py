@@ -115,10 +115,10 @@ FOREIGN = """
     Việt Nam Đà Nẵng Phở ăn TIẾNG VIỆT ÀÁÂÃ người Hồ Chí Minh naïve façade Brontë…” kníže žluťoučký kůň ŽIŽKOV così…»
     Äänekoski HÄÄYÖ Åå Þór SÆÐÁ Þingvellir ÁÐUR Æ ø ß ÀÁÂÃÄÅÆÇÈÉÊË ÄÄÄÄ °°°° ÍÍÍÍ ©®™ © ® · ±5 ±5°C 3×4 ½ ¼½¾ m² 10㎡ µg §3 ¶ £5
     ¥100 10‰ «» ‹› ¿¡ a·b ´ ¨ ¸ ˆ ˜ – — … • † ‡ ÿ Ÿ × ÷ ¬ ¦ ¤ ¢ \xad \x85 \x80 \x9d ×2 A±B °F º ª
-""".split(" ")
+"""
 """Letters with accents and signs that are meant: French, German, Portuguese, Vietnamese, Czech, Nordic, tables, ornaments."""
 
-foreign = st.lists(st.sampled_from([word.strip("\n") for word in FOREIGN]), max_size=12)
+foreign = st.lists(st.sampled_from(re.findall(r"[^ \n]+", FOREIGN)), max_size=12)
 
 
 @given(foreign, st.sampled_from((" ", "\xa0", "\n", "강산군 ", " 봄꽃")))
@@ -140,7 +140,6 @@ def test_clean_korean_stays(text: str) -> None:
     ("text", "encoding"),
     [
         ("中国国务院总理在北京会见外宾时说，两国关系发展良好。", "gb2312"),
-        ("不大了解这个地方的人，都来看春天的花。", "gb2312"),
         ("春の祭りは五日から三日間、川沿いの公園で開かれる。", "euc_jp"),
         ("春天的花在河邊開了，人們都來看。", "big5"),
         ("Ärger über größere Übel, Äpfel und Öl", "utf-8"),

@@ -180,7 +180,7 @@ def _read_cp949(word: bytes) -> str | None:
 def _proves_cp949(word: bytes, said: str | None) -> bool:
     """Two syllables in a row, with a letter among their four characters, in a word that is Hangul for the most part.
 
-    Chinese and Japanese decoded with the wrong codec have a syllable here and there as well, and so has all in UTF-8.
+    Chinese and Japanese decoded with the wrong codec have syllables here and there as well, and so has all in UTF-8.
     """
     pair = re.search(_SYLLABLES, word)
     if said is None or pair is None or max(pair[0]) < 0xC0 or pair[0] in _TABLE or _decoded(word, "utf-8"):
