@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from typing import AnyStr, NamedTuple
 
 from newsparse.blocks import Defect
 
@@ -32,6 +32,8 @@ _SIGNS = rf"(?:[\xb0-\xc8][\xa1-\xfe]){{2}}|(?:[\xea-\xed][\x80-\xbf{_SPECIALS}]
 """Two syllables in a row, of KS X 1001 or of UTF-8; of the latter each may have lost its last byte."""
 _SYLLABLES = rb"([\xb0-\xc8][\xa1-\xfe])(?!\1)[\xb0-\xc8][\xa1-\xfe]"
 """Two different syllables of KS X 1001 in a row; the same one twice is an ornament, ``°°°°`` or ``ÄÄÄÄ``."""
+_UTF_8 = rb"(?:[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+"
+"""What may be UTF-8: most of what is not is told at its first letter, for less than an error costs."""
 _TABLE = bytes(range(0xA1, 0xFF))
 """Letters in the order of a table, ``ÀÁÂÃ``, are no syllables."""
 _LOSSY = rb"(?:[\xea-\xed][\x80-\xbf]{1,2}){2}"
@@ -52,6 +54,8 @@ class _Reading(NamedTuple):
 class _Codec(NamedTuple):
     """What the bytes may have been."""
 
+    sign: bytes
+    """What stands in all that the codec is proven by; a stretch without it is not looked at word by word."""
     read: Callable[[bytes], str | None]
     """What a word says; None if it says nothing in this codec."""
     proves: Callable[[bytes, str | None], bool]
@@ -95,8 +99,8 @@ def repair_mojibake(text: str) -> str:
 
     >>> repair_mojibake("[°­»ê=°­»êÀÏº¸] È«±æµ¿ ±âÀÚ")
     '[강산=강산일보] 홍길동 기자'
-    >>> repair_mojibake("강산군 ì¶•ì œë¥¼ 연다, Citroën ±5°C")
-    '강산군 축제를 연다, Citroën ±5°C'
+    >>> repair_mojibake("강산군의 ë´„ê½ƒ, Citroën ±5°C")
+    '강산군의 봄꽃, Citroën ±5°C'
 
     Source: index EUC-KR and the decoder windows-1252 of the Encoding Standard, https://encoding.spec.whatwg.org.
     """
@@ -143,7 +147,11 @@ def _bytes(stretch: str) -> bytes:
 
 def _readings(raw: bytes) -> Iterator[_Reading]:
     """The words of a stretch that can be read, in order, if one proves the codec; as UTF-8 rather than cp949."""
-    proven = [codec for codec in _CODECS if any(codec.proves(word[0], codec.read(word[0])) for word in _words(raw))]
+    proven = [
+        codec
+        for codec in _CODECS
+        if _compiled(codec.sign).search(raw) and any(codec.proves(word[0], codec.read(word[0])) for word in _words(raw))
+    ]
     for word in _words(raw) if proven else ():
         said = next(filter(None, (codec.read(word[0]) for codec in proven)), None)
         if said:
@@ -152,26 +160,27 @@ def _readings(raw: bytes) -> Iterator[_Reading]:
 
 def _words(raw: bytes) -> Iterator[re.Match[bytes]]:
     """The words of a stretch that are not plain."""
-    return (word for word in re.finditer(rb"\S++", raw) if not word[0].isascii())
+    return (word for word in _compiled(rb"\S++").finditer(raw) if not word[0].isascii())
 
 
 def _lossy(raw: bytes) -> Iterator[tuple[int, int]]:
     """Where words of UTF-8 stand, those that lost bytes too."""
-    return (word.span() for word in _words(raw) if re.search(_LOSSY, word[0]))
+    lossy = _compiled(_LOSSY)
+    return (word.span() for word in _words(raw) if lossy.search(word[0])) if lossy.search(raw) else iter(())
 
 
 def _read_utf_8(word: bytes) -> str | None:
-    return _decoded(word, "utf-8")
+    return _decoded(word, "utf-8") if _compiled(_UTF_8).fullmatch(word) else None
 
 
 def _proves_utf_8(_: bytes, said: str | None) -> bool:
     """Two syllables in a row; one alone may be a name and the marks behind it: ``Brontë…”``."""
-    return said is not None and re.search("[가-힣]{2}", said) is not None
+    return said is not None and _compiled("[가-힣]{2}").search(said) is not None
 
 
 def _read_cp949(word: bytes) -> str | None:
     """A byte A0 is the no-break space that markup put there, hardly ever a part of a rare syllable."""
-    if not re.search(_CHARACTER, word):
+    if not _compiled(_CHARACTER).search(word):
         return None
     said = _decoded(word.replace(b"\xa0", b" "), "cp949")
     return said and said.replace(" ", "\xa0")
@@ -180,16 +189,22 @@ def _read_cp949(word: bytes) -> str | None:
 def _proves_cp949(word: bytes, said: str | None) -> bool:
     """Two syllables in a row, with a letter among their four characters, in a word that is Hangul for the most part.
 
-    Chinese and Japanese decoded with the wrong codec have syllables here and there as well, and so has all in UTF-8.
+    Chinese and Japanese decoded with the wrong codec have syllables here and there as well, and so has what is UTF-8 or
+    was before it lost bytes.
     """
-    pair = re.search(_SYLLABLES, word)
-    if said is None or pair is None or max(pair[0]) < 0xC0 or pair[0] in _TABLE or _decoded(word, "utf-8"):
+    pair = _compiled(_SYLLABLES).search(word)
+    if said is None or pair is None or max(pair[0]) < 0xC0 or pair[0] in _TABLE:
         return False
-    letters = [letter for letter in said if letter > "\x7f" and letter.isalpha()]
-    return 4 * sum("가" <= letter <= "힣" for letter in letters) >= 3 * len(letters)
+    if _read_utf_8(word) or _compiled(_LOSSY).search(word):
+        return False
+    letters = sum(letter > "\x7f" and letter.isalpha() for letter in said)
+    return 4 * len(_compiled("[가-힣]").findall(said)) >= 3 * letters
 
 
-_CODECS = (_Codec(_read_utf_8, _proves_utf_8), _Codec(_read_cp949, _proves_cp949))
+_CODECS = (
+    _Codec(_LOSSY, _read_utf_8, _proves_utf_8),
+    _Codec(_SYLLABLES, _read_cp949, _proves_cp949),
+)
 
 
 def _decoded(word: bytes, encoding: str) -> str | None:
@@ -206,6 +221,6 @@ def _bytes_of_specials() -> Mapping[int, int]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: AnyStr) -> re.Pattern[AnyStr]:
     """Compiled at first use: importing the package compiles nothing."""
     return re.compile(pattern)
