@@ -16,11 +16,11 @@ from newsparse import DEFAULT, Article, Byline, Layout, Note, Rule, explain, par
 from .strategies import FRAGMENTS
 
 TEXTS = ["\n".join(FRAGMENTS[first::7]) for first in range(7)]
-KANGSAN = DEFAULT.named("kangsan").before(
-    "byline",
+OWN = (
     Rule("keeper", Byline, r"글 (?P<role>강산지기) (?P<name>[가-힣]{2,4})", needs=("강산지기",)),
     Rule("desk-note", Note, r"※ .{1,200}", needs=("※",)),
 )
+KANGSAN = DEFAULT.named("kangsan").before("byline", *OWN)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_layouts_come_back_equal(processes: Pool) -> None:
 )
 def test_a_rule_with_a_lambda_says_that_it_cannot_go(rule: Rule) -> None:
     """The message names the rule: a layout has many."""
-    layout = DEFAULT.before("byline", rule)
+    layout = Layout("kangsan", (*OWN, rule))
     with pytest.raises((TypeError, pickle.PicklingError), match="rule 'shouting'"):
         pickle.dumps(layout)
-    assert ["강산!!"] == [note.text for note in parse_article("강산!!", Layout("kangsan", (rule,))).of(Note)]
+    assert ["강산!!"] == [note.text for note in parse_article("강산!!", layout).of(Note)]
