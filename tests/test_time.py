@@ -44,7 +44,7 @@ WIDE = Pace(500, 8, 24.0)
 EXACT = Pace(20_000, 2, 2.3, 0.05)
 FLOOR = 0.01
 """Seconds. What takes less is not compared: a clock is not that exact."""
-TRIES = 5
+TRIES = 3
 """How often what seems somewhat too slow is looked at again: machines are busy."""
 SHORT = 600
 """A line about as long as a rule looks; longer ones are cut, or passed by."""
