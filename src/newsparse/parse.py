@@ -109,25 +109,29 @@ class _Road:
             title = None if bounds.title is None else at - bounds.title
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
-            done += self._read(piece.line.placed(zone, title, lead, follow), self._layout.by_place)
+            done += self._read(piece.line.placed(zone, title, lead, follow), self._rules(zone))
         return done
+
+    def _rules(self, zone: Zone) -> Needs[Rule]:
+        """The rules for a zone; whoever takes notes hears of those for other zones too."""
+        if self._note:
+            return Needs(rule for rule in self._layout.rules if rule.zone)
+        return self._layout.by_place[zone]
 
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried part by part where a line break was lost."""
         ends = self._breaks(line)
-        if ends:
-            return self._parts(line, [(end, end) for end in ends], rules, ())
-        pieces = self._cut(line, rules)
+        pieces = self._parts(line, [(end, end) for end in ends], rules, ()) if ends else self._cut(line, rules)
         flat = len(line.text) > FLAT and any(piece.block for piece in pieces)
         done: list[Piece] = []
         for piece in pieces:
             if piece.block:
                 done.append(piece)
                 continue
-            ends = self._breaks(piece.line) if len(pieces) > 1 else ()
-            gaps = [(end, end) for end in ends] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
+            more = self._breaks(piece.line) if len(pieces) > 1 and not ends else ()
+            gaps = [(end, end) for end in more] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
             parts = self._parts(piece.line, gaps, rules, done) if gaps else []
-            lost = flat or ends or "\t" in piece.line.text or any(part.block for part in parts)
+            lost = flat or more or "\t" in piece.line.text or any(part.block for part in parts)
             done += parts if parts and lost else (piece,)
         return done
 
@@ -186,7 +190,7 @@ class _Road:
         for rule in rows:
             try:
                 verdict = claim(rule, line)
-                if isinstance(verdict, Hit):
+                if verdict.__class__ is Hit:
                     start, end, values = verdict
                     made = rule.kind(line.text[start:end], line.start + start, rule.name, **values)
             except Exception as error:
@@ -194,9 +198,9 @@ class _Road:
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
-            if isinstance(verdict, Hit):
+            if verdict.__class__ is Hit:
                 return start, end, made, rule.joins
-            if isinstance(verdict, Defect):
+            if verdict.__class__ is Defect:
                 self.defects.append(verdict)
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.blocks import Crosshead, Note
+from newsparse.blocks import Crosshead, Note, Paragraph
 from newsparse.layout import Rule
 from newsparse.lines import Line
 from newsparse.readers.prose import is_item, is_prose, wants_more
@@ -24,21 +24,35 @@ def crosshead(line: Line) -> bool:
     if wants_more(text):
         return False
     # where sentences are broken over several lines, what stands between two of them is a part of one
-    return is_prose(line.below) and len(line.below) >= 40 and (is_prose(line.above) or line.lead is None) and line.whole
+    return (
+        is_prose(line.below)
+        and len(line.below) >= 40
+        and (is_prose(line.above) or line.lead is Paragraph)
+        and line.whole
+    )
 
 
 def arrow_head(line: Line) -> bool:
     """An arrow and a title with a paragraph below it; a link behind the story has none."""
     text = line.text
-    return text[0] in "▶▷●" and 4 <= len(text) <= 45 and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠")) and ":" not in text and is_prose(line.below) and len(line.below) >= 40 and "보기" not in text
+    return (
+        text[0] in "▶▷●"
+        and 4 <= len(text) <= 45
+        and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠"))
+        and ":" not in text
+        and is_prose(line.below)
+        and len(line.below) >= 40
+        and "보기" not in text
+    )
 
 
 NOTES = (
     Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\s?[>\])]?)", needs=("편집자",)),
     Rule("crew", Note, r"[(\[<■*\s]{0,3}(?:영상\s?취재|영상\s?편집|촬영\s?기자|촬영|취재|드론\s?제공|드론|자막|작가|편집)\s?[:;：/]\s?.{2,80}", needs=("영상", "촬영", "드론", "취재", "자막", "편집")),
     Rule("crew-names", Note, r"영상\s?(?:취재|편집)\s[가-힣]{2,4}(?:\s영상\s?편집\s[가-힣]{2,4})?", needs=("영상",)),
+    Rule("press-desk", Note, r"[〔\[(]?[가-힣· ]{2,24}\s?☎\s?[\d\-()]{7,16}[〕\])]?|관련 ?부서\s?[:：]\s?[^\n]{2,80}", needs=("☎", "부서")),
     Rule("release", Note, r"[※*]?\s?(?:자료 ?제공\s?[:：]\s?[^\n]{2,80}|(?:사진|별첨)\s?(?:있음|[:：]\s?사진[^\n]{0,20}))", needs=("자료", "사진", "별첨")),
-    Rule("programme", Note, r"(?:■\s?(?:방송|진행|출연|출연진|일시|프로그램)\s?[:：].{2,200}|<\s?출연\s?[:：].{2,80}>|\*\s?아래 텍스트는.{2,120})", needs=("방송", "진행", "출연", "텍스트", "일시", "프로그램")),
+    Rule("programme", Note, r"(?:■\s?(?:방송|진행|출연|출연진|대담|일시|방송일시|프로그램)\s?[:：].{2,200}|<\s?출연\s?[:：].{2,80}>|\*\s?아래 텍스트는.{2,120})", needs=("방송", "진행", "출연", "대담", "텍스트", "일시", "프로그램")),
     Rule("about-the-article", Note, r"※\s?이 기사는.{2,200}|이 기사는 .{2,80}(?:공동취재|지원받았|제공받).{0,60}|출입처\s?[:：].{2,120}|연락처\s?[:：]?\s?[\d\-]{8,16}", needs=("이 기사는", "출입처", "연락처")),
     Rule("source", Note, r"[\[(▶※\s]{0,3}(?:뉴스출처|원문출처|기사 원문|출처)\s?[:：]\s?.{2,200}[\])]?", needs=("출처", "원문")),
 )  # fmt: skip
@@ -50,6 +64,7 @@ STORY = (
     Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●")),
     Rule("crosshead-mark", Crosshead, r"[◇◆■□]\s?[^\n◇◆■□△▲?=]{2,45}(?<![.?!])", needs=("◇", "◆", "■", "□")),
 )  # fmt: skip
+
 
 def numbered_head(line: Line) -> bool:
     """A number and a title with a paragraph below it: one numbered line alone is a heading, several are a list."""
