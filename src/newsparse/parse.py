@@ -210,6 +210,8 @@ class _Road:
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
+            if isinstance(verdict, Refusal):
+                continue
             if made:
                 return made
             if isinstance(verdict, Defect):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Note, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
@@ -32,7 +33,7 @@ def glued_rights(line: Line) -> Span | bool:
 
 def rights_inside(line: Line) -> Span | bool:
     """A rights notice with more behind it: the author's other articles, the buttons of the page."""
-    for close in _ban_ends().finditer(line.text):
+    for close in islice(_ban_ends().finditer(line.text), 8):
         found = find_rights(line.text[: close.end()])
         if found and close.end() < len(line.text):
             return Span(found.start, found.end)

@@ -136,6 +136,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     ('강산군', 8, True)
     """
     end = len(text[:end].rstrip())
+    if text.endswith("다.", 0, end):
+        # a sentence names nobody
+        return None
     behind = _behind().search(text, max(0, end - 90), end)
     if behind:
         end = behind.start()

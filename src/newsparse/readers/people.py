@@ -95,7 +95,7 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     >>> read_people("홍길동 기자는 말했다")
     ()
     """
-    if not 2 <= len(text) <= 160 or "전재" in text or "배포" in text:
+    if not 2 <= len(text) <= 160 or text.endswith("다.") or "전재" in text or "배포" in text:
         return ()
     emails = read_emails(text)
     bare = text
