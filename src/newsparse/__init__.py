@@ -39,10 +39,8 @@ from newsparse.blocks import (
 from newsparse.explain import Explanation, explain
 from newsparse.layout import Layout, Rule
 from newsparse.lines import Line
+from newsparse.mojibake import repair_mojibake
 from newsparse.parse import parse_article
-
-if TYPE_CHECKING:
-    from newsparse.layouts.default import DEFAULT
 
 __all__ = [
     "DEFAULT",
@@ -76,13 +74,17 @@ __all__ = [
     "Unknown",
     "explain",
     "parse_article",
+    "repair_mojibake",
 ]
 
+if TYPE_CHECKING:
+    from newsparse.layouts.default import DEFAULT
+else:
 
-def __getattr__(name: str) -> Any:
-    """The default layout is built when it is first asked for: importing the package compiles no pattern."""
-    if name == "DEFAULT":
-        from newsparse.layouts.default import DEFAULT
+    def __getattr__(name: str) -> Any:
+        """The default layout is built when it is first asked for: importing the package compiles no pattern."""
+        if name == "DEFAULT":
+            from newsparse.layouts.default import DEFAULT
 
-        return DEFAULT
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return DEFAULT
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

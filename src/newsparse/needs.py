@@ -1,6 +1,7 @@
 """Which rules are worth trying on a piece of text: those that need no word, and those one of whose words stands in it.
 
-All the words of a table are looked for in one go, which is what keeps a long table quick: most rules never see most lines.
+All the words of a table are looked for in one go, which is what keeps a long table quick: most rules never see most
+lines.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Needs(Generic[_Row]):
     __slots__ = ("_always", "_masks", "_words", "rows")
 
     def __init__(self, rows: Iterable[_Row]) -> None:
+        """Take the rows, in order, and make one pattern of all their words."""
         self.rows: tuple[_Row, ...] = tuple(rows)
         """The rows, in order."""
         words = {word for row in self.rows for word in row.needs}
@@ -80,7 +82,7 @@ class Needs(Generic[_Row]):
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for the longest of some words that stands at a place: a tree of their letters, so that many cost no more than few.
+    """A pattern for the longest of some words that stands at a place: a tree of letters, so many cost no more than few.
 
     Args:
         words: plain words.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -107,7 +108,7 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
 
 
 def _beside(agencies: list[Found], text: str, start: int) -> bool:
-    gaps = zip(agencies, agencies[1:], strict=False)
+    gaps = pairwise(agencies)
     return all(text[one.end - start : other.start - start].strip() in ("/", "") for one, other in gaps)
 
 

@@ -147,10 +147,10 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
         return None
     more, places = source
     # a role, like an address, belongs to the name before it
-    *others, last = (*more, *names)
+    people = [*more, *names]
     return [
-        *(contributor({"name": name, **places}) for name in others),
-        contributor({"name": last, "role": role, **places}),
+        *(contributor({"name": name, **places}) for name in people[:-1]),
+        contributor({"name": people[-1], "role": role, **places}),
     ]
 
 
