@@ -31,6 +31,7 @@ STORIES = (
     ("newsparse.needs",),
     ("newsparse.readers",),
     ("newsparse.lines",),
+    ("newsparse.mojibake",),
     ("newsparse.blocks",),
 )
 """The house from the roof down; a module imports what stands below it, never above. Each name stands for its submodules."""

@@ -39,6 +39,7 @@ from newsparse.blocks import (
 from newsparse.explain import Explanation, explain
 from newsparse.layout import Layout, Rule
 from newsparse.lines import Line
+from newsparse.mojibake import repair_mojibake
 from newsparse.parse import parse_article
 
 __all__ = [
@@ -73,6 +74,7 @@ __all__ = [
     "Unknown",
     "explain",
     "parse_article",
+    "repair_mojibake",
 ]
 
 if TYPE_CHECKING:

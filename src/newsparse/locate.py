@@ -166,11 +166,17 @@ def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
             sum_of_prose += weights[-1]
         elif text[0] in "▶☞":
             weights.append(_SHORT)
-        elif is_item(text) or wants_more(text):
+        elif is_item(text) or wants_more(text) or _speaker().match(text):
             weights.append(_ITEM)
         else:
             weights.append(_TITLE if len(text) >= 14 else _SHORT)
     return weights
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """Whose words follow in a broadcast: ``홍길동///강산군 관광과``."""
+    return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
 
 
 def _richest(weights: Sequence[float]) -> tuple[int, int]:

@@ -7,7 +7,7 @@ lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Generic, Protocol, TypeVar
 
 __all__ = ["Needs", "any_of"]
@@ -52,7 +52,7 @@ class Needs(Generic[_Row]):
         }
         self._words = re.compile(any_of(words)) if words else None
 
-    def worth(self, text: str) -> Iterator[_Row]:
+    def worth(self, text: str) -> list[_Row]:
         """The rows to try on a text, in order.
 
         Args:
@@ -65,11 +65,12 @@ class Needs(Generic[_Row]):
             while hit:
                 found |= masks[hit[0]]
                 hit = search(text, hit.start() + 1)
-        rows = self.rows
+        rows, worth = self.rows, []
         while found:
             lowest = found & -found
-            yield rows[lowest.bit_length() - 1]
+            worth.append(rows[lowest.bit_length() - 1])
             found ^= lowest
+        return worth
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Needs, (self.rows,)

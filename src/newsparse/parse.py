@@ -12,6 +12,7 @@ from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
 from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate import locate
+from newsparse.mojibake import find_mojibake
 from newsparse.needs import Needs
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
@@ -67,7 +68,7 @@ def parse(
     road = _Road(layout, strict, note)
     marked = road.mark(split(text, hints))
     placed = road.place(marked, road.bounds(marked))
-    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *road.defects))
+    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *find_mojibake(text), *road.defects))
 
 
 class _Claim(NamedTuple):
@@ -209,6 +210,8 @@ class _Road:
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
+            if isinstance(verdict, Refusal):
+                continue
             if made:
                 return made
             if isinstance(verdict, Defect):

@@ -11,7 +11,7 @@ from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
 from newsparse.layouts.flat import lost_breaks
 from newsparse.layouts.leads import LEAD_ALONE, LEADS
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
-from newsparse.layouts.story import NOTES, STORY, STORY_BY_PLACE
+from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
 from newsparse.layouts.titles import DECKS, HEADLINE, SECTIONS, SECTIONS_BY_PLACE
@@ -23,6 +23,7 @@ BY_WORDS = (
     *CLOCKS,
     *TIMES,
     *SUMMARY,
+    *BROADCAST,
     *SECTIONS,
     *PAGE,
     *PAGE_BEHIND,

@@ -151,6 +151,7 @@ PAGE = (
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
+    Rule("enlarge", Chrome, r"(?:이미지|사진) ?(?:확대|크게)(?:보기|하기)?\s{0,3}(?=\S)", take="head", needs=("확대", "크게")),
     Rule("buttons", Chrome, _BUTTONS),
     Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
     Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),

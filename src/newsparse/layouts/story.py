@@ -9,7 +9,7 @@ from newsparse.layout import Rule
 from newsparse.lines import Line
 from newsparse.readers.prose import is_item, is_prose, wants_more
 
-__all__ = ["NOTES", "STORY", "STORY_BY_PLACE"]
+__all__ = ["BROADCAST", "NOTES", "STORY", "STORY_BY_PLACE"]
 
 
 def crosshead(line: Line) -> bool:
@@ -58,9 +58,16 @@ NOTES = (
 )  # fmt: skip
 """About the story, not of it."""
 
+BROADCAST = (
+    # ── who speaks in a script ──
+    Rule("broadcast-speaker", Paragraph, r"(?:◀\s?(?:INT|SYN|녹취|인터뷰|싱크)\s?▶|(?:인터뷰|녹취|현장음|싱크)\s?>)\s?[^\n>]{2,120}", needs=("▶", ">")),
+    Rule("broadcast-host", Crosshead, r"[가-힣]{2,4}\s(?:앵커|아나운서|(?:국민)?기자|리포터)\s?>", needs=("앵커", "아나운서", "기자", "리포터")),
+)  # fmt: skip
+"""The turns of a broadcast that name somebody: no bylines, no paths."""
+
 STORY = (
     # ── headings inside the story ──
-    Rule("broadcast-turn", Crosshead, r"[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=("앵", "자", "리", "ANC", "VCR", "END", "INT", "SYN", "브릿지", "현장", "씽", "인터뷰", "인서트", "녹취")),
+    Rule("broadcast-turn", Crosshead, r"[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|현장\s?인터뷰|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=("앵", "자", "리", "ANC", "VCR", "END", "INT", "SYN", "브릿지", "현장", "씽", "인터뷰", "인서트", "녹취")),
     Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●")),
     Rule("crosshead-mark", Crosshead, r"[◇◆■□]\s?[^\n◇◆■□△▲?=]{2,45}(?<![.?!])", needs=("◇", "◆", "■", "□")),
 )  # fmt: skip

@@ -99,6 +99,12 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
+def _front() -> re.Pattern[str]:
+    """A credit in brackets before the scene: ``(사진제공:강산군)강산천의 봄``."""
+    return re.compile(rf"[\[(]\s?(?P<who>{_LABEL}\s?[=:]\s?{_BRACKET}{{2,30}}?)\s?[\])](?=\s?[^\s=])")
+
+
+@cache
 def _label() -> re.Pattern[str]:
     return re.compile(rf"\s*{_LABEL}\s*[=:/ㅣ|.\-]?\s*")
 
@@ -148,6 +154,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     ('강산군', 8, True)
     """
     end = len(text[:end].rstrip())
+    if text.endswith("다.", 0, end):
+        # a sentence names nobody
+        return None
     behind = _behind().search(text, max(0, end - 90), end)
     if behind:
         end = behind.start()
@@ -192,6 +201,11 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
         people = _who(lead["who"][at:].rstrip(" ])】="), start + at)
         if people:
             found.insert(0, FoundCredit(0, len(lead["who"].rstrip()), people, sure=True))
+    front = _front().match(text)
+    if front and not found:
+        people = _who(front["who"], start + front.start("who"))
+        if people:
+            found.append(FoundCredit(0, front.end(), people, sure=True))
     if not found:
         return None
     parts = list(_with_agencies(found, text))
