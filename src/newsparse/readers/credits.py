@@ -200,7 +200,7 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
         at = 0 if ROLE_WORD in lead["who"] else lead["who"].find("=") + 1
         people = _who(lead["who"][at:].rstrip(" ])】="), start + at)
         if people:
-            found.insert(0, FoundCredit(0, len(lead["who"].rstrip()), people, sure=True))
+            found.insert(0, FoundCredit(0, lead.end("who"), people, sure=True))
     front = _front().match(text)
     if front and not found:
         people = _who(front["who"], start + front.start("who"))
