@@ -49,7 +49,25 @@ def _role() -> re.Pattern[str]:
 
 _LONGEST = 160
 """No dateline is longer, in code points."""
-_EDGE = " \t\xa0\u3000=|│ㅣ｜>-:/"
+_BLANKS = "".join(
+    map(
+        chr,
+        (
+            *range(9, 14),
+            *range(28, 33),
+            0x85,
+            0xA0,
+            0x1680,
+            *range(0x2000, 0x200B),
+            0x2028,
+            0x2029,
+            0x202F,
+            0x205F,
+            0x3000,
+        ),
+    )
+)
+_EDGE = f"{_BLANKS}=|│ㅣ｜>-:/"
 
 
 def read_dateline(text: str, start: int = 0) -> Lead | None:
@@ -139,7 +157,7 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         places += [Found(place.name, place.start, place.end) for place in found]
         return
     first, _, rest = bare.partition(" ")
-    if rest and is_place(first) and not is_organization(bare):
+    if rest and is_place(first) and (not is_organization(bare) or (len(rest) >= 4 and is_organization(rest))):
         # 화천 강산일보, 서울 AP: the place before the paper
         places.append(Found(first, at, at + len(first)))
         agencies.append(Found(rest, whole.end - len(rest), whole.end))
