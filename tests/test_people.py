@@ -147,10 +147,8 @@ BYLINES = [
     ("강산일보 수원취재본부 홍길동 기자", [f"{H}||강산일보|수원취재본부"]),
     ("강산일보(수원)|홍길동 기자", [f"{H}||강산일보|수원"]),
     ("홍길동 강산신문 서울통신원", ["홍길동|통신원||강산신문|서울"]),
-    pytest.param(
-        "홍길동 기자(=수원)", [f"{H}|||수원"],
-        marks=pytest.mark.xfail(strict=True, reason="the post behind the role is passed over"),
-    ),
+    ("홍길동 기자(=수원)", [f"{H}|||수원"]),
+    ("홍길동 기자(정치부)", [H]),
     # a paper
     ("강산일보 홍길동 기자", [f"{H}||강산일보"]),
     ("KBS 홍길동 기자", [f"{H}||KBS"]),
@@ -372,6 +370,11 @@ def test_any_word(text: str) -> None:
     name = name_in_front(text)
     assert text.startswith(name)
     assert name == "" or is_name(name)
+
+
+def test_an_address_parts_words() -> None:
+    """What an address stands in the middle of is no paper and no name."""
+    assert () == read_people("강산 hong@ 소식 홍길동 기자")
 
 
 def test_a_contributor_of_nothing_found() -> None:

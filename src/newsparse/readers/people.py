@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from attrs import evolve
+
 from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.names import (
@@ -97,6 +99,20 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     """
     if not 2 <= len(text) <= 160 or text.endswith("다.") or "전재" in text or "배포" in text:
         return ()
+    people = _read(text, start)
+    return people if all(_is_printed(one, text, start) for one in people) else ()
+
+
+def _is_printed(person: Contributor, text: str, start: int) -> bool:
+    """Whether what is told of somebody stands so in the text: no address stands in the middle of it."""
+    return all(
+        "".join(text[begin - start : end - start].split()) == "".join(getattr(person, name).split())
+        for name, begin, end in person.spans
+    )
+
+
+def _read(text: str, start: int) -> tuple[Contributor, ...]:
+    """The people of a text that is no longer than bylines are."""
     emails = read_emails(text)
     bare = text
     for email in emails:
@@ -117,9 +133,14 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     if not found:
         return _without_role(bare, emails, start)
     rest = bare[at:].strip(_GLUE)
-    beat = re.fullmatch(r"\s?\([=가-힣·]{2,9}\)", bare[at:].rstrip(" \t\xa0*-–/"))
+    beat = re.fullmatch(r"\s?\((?:=(?P<post>[가-힣·]{2,8})|[=가-힣·]{2,9})\)", bare[at:].rstrip(" \t\xa0*-–/"))
     if rest and not beat and not _domain().fullmatch(rest):
         return ()
+    if beat and beat["post"] and found[-1].bureau is None:
+        # 홍길동 기자(=수원)
+        begin = start + at + beat.start("post")
+        spans = (*found[-1].spans, ("bureau", begin, begin + len(beat["post"])))
+        found[-1] = evolve(found[-1], bureau=beat["post"], spans=spans)
     return _with_emails(found, emails, start)
 
 
