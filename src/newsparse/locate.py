@@ -322,7 +322,11 @@ def _portrait(line: Line) -> bool:
     if not name or len(line.text) > _WRAPPED:
         return False
     return any(
-        name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below)
+        name_in_front(near) == name
+        and len(near) <= _WRAPPED
+        and not _same(near, line.text)
+        and not _same(line.text, near)  # a headline that begins with a name, and the page's title above it
+        for near in (line.above, line.below)
     )
 
 
