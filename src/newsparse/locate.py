@@ -312,7 +312,8 @@ def _portrait(line: Line) -> bool:
     if not name or len(line.text) > _WRAPPED:
         return False
     return any(
-        name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below)
+        name_in_front(near) == name and near != line.text and bool(read_guest(line.text) or read_guest(near))
+        for near in (line.above, line.below)
     )
 
 

@@ -102,14 +102,14 @@ def _portrait() -> re.Pattern[str]:
 
 @cache
 def _no_caption() -> re.Pattern[str]:
-    return re.compile(r"▲\s?(?:본보|답|.{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
+    return re.compile(r"▲\s?(?:본보|답|(?!사진).{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
 
 
 @cache
 def _credit_alone() -> re.Pattern[str]:
     return re.compile(
         rf"{_OPEN}\s?[^\[\]()<>\n]{{0,30}}(?:제공|사진|촬영|자료|캡처|캡쳐|갈무리|DB ?금지)[^\[\]()<>\n]{{0,40}}{_CLOSE}"
-        r"|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
+        r"|(?:그림|그래픽|일러스트|삽화)\s?[:=/]\s?[^\n]{2,30}|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
     )
 
 
@@ -215,7 +215,8 @@ def portrait(line: Line) -> bool:
         return False
     name = name_in_front(line.text)
     return bool(name) and any(
-        name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below)
+        name_in_front(near) == name and near != line.text and bool(read_guest(line.text) or read_guest(near))
+        for near in (line.above, line.below)
     )
 
 
@@ -231,6 +232,9 @@ def name_between_paragraphs(line: Line) -> bool:
 
 CREDIT_WORDS = (
     "사진",
+    "그림",
+    "일러스트",
+    "삽화",
     "제공",
     "ⓒ",
     "©",

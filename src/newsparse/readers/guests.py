@@ -63,6 +63,12 @@ def _guest() -> re.Pattern[str]:
     )
 
 
+@cache
+def _particle() -> re.Pattern[str]:
+    """A house has no particle in its name: 둔치에 어린이 물놀이장 연다."""
+    return re.compile(r"[가-힣](?:에|에서|을|를)\s")
+
+
 def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     """Someone of office who signs a piece: ``홍길동 강산군수``, ``강산소방서장 홍길동``.
 
@@ -103,4 +109,6 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
         role = found["role"]
         found["organization"] = Found(head, role.start, role.start + len(head))
         found["role"] = Found(office, role.end - len(office), role.end)
-    return (contributor(found),) if is_name(found["name"].text) else ()
+    if not is_name(found["name"].text) or _particle().search(match[slots[1]]):
+        return ()
+    return (contributor(found),)
