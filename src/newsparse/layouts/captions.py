@@ -11,8 +11,8 @@ from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
-from newsparse.readers.guests import read_guest
-from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization, name_in_front
+from newsparse.readers.guests import are_of_one, read_guest
+from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -213,11 +213,7 @@ def portrait(line: Line) -> bool:
     """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
     if not _below_title(line) or len(line.text) > 60:
         return False
-    name = name_in_front(line.text)
-    return bool(name) and any(
-        name_in_front(near) == name and near != line.text and bool(read_guest(line.text) or read_guest(near))
-        for near in (line.above, line.below)
-    )
+    return any(are_of_one(line.text, near) for near in (line.above, line.below))
 
 
 def person_without_title(line: Line) -> bool:

@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import NAME, OFFICES, ROLE, is_name, is_organization
+from newsparse.readers.names import NAME, OFFICES, ROLE, is_name, is_organization, name_in_front
 from newsparse.readers.people import contributor
 
-__all__ = ["read_guest", "read_signoff"]
+__all__ = ["are_of_one", "read_guest", "read_signoff"]
 
 
 @cache
@@ -61,6 +61,23 @@ def _guest() -> re.Pattern[str]:
         rf"|/(?P<name_post>{NAME})·(?P<role_post>[가-힣][가-힣0-9 ·]{{3,24}})"
         rf"|/?(?P<name_open>{NAME})\((?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)"
     )
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?:{OFFICES})\)?\Z")
+
+
+def are_of_one(text: str, other: str) -> bool:
+    """Whether two lines say who somebody is, one with the office: so it stands under a picture and in its description.
+
+    >>> are_of_one("홍길동 강산군수", "홍길동"), are_of_one("홍길동 강산군수", "김가람 강산군수")
+    (True, False)
+    """
+    name = name_in_front(text)
+    if not name or text == other or name_in_front(other) != name:
+        return False
+    return any(_office().search(one) is not None for one in (text, other) if len(one) <= 60)
 
 
 @cache
