@@ -10,7 +10,7 @@ from newsparse.layouts.bylines import BYLINES, BYLINES_BY_PLACE
 from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
 from newsparse.layouts.flat import lost_breaks
 from newsparse.layouts.leads import LEAD_ALONE, LEADS
-from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.page import CLOCKS, IMPRINT, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
@@ -20,6 +20,7 @@ __all__ = ["DEFAULT"]
 
 BY_WORDS = (
     *RIGHTS,
+    *IMPRINT,
     *CLOCKS,
     *TIMES,
     *SUMMARY,

@@ -13,7 +13,7 @@ from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
+__all__ = ["CLOCKS", "IMPRINT", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
 _BUTTONS = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -103,6 +103,11 @@ def only_buttons(line: Line) -> bool:
     return 0 < len(said) <= 24 and len(line.text) <= 300 and all(map(is_button, said))
 
 
+def slash_behind(line: Line) -> Span | bool:
+    """The slash that parted a byline from the time behind it."""
+    return False if line.whole or not line.text.endswith(" /") else Span(len(line.text) - 2, len(line.text))
+
+
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
     if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
@@ -134,6 +139,21 @@ def _button_words() -> re.Pattern[str]:
     return re.compile(r"[^\s•·|/,()\[\]]+(?=\(으로\))|[^\s•·|/,()\[\]]+")
 
 
+@cache
+def _imprint_words() -> re.Pattern[str]:
+    return re.compile(r"(?:제호|등록번호|등록일자?|발행인|편집인|발행일자?|청소년보호책임자|대표전화|사업자등록번호)\s?[:：]")
+
+
+def imprint(line: Line) -> bool:
+    """Who publishes the paper, and since when: two of the labels that the law asks for, on one line."""
+    return len(line.text) <= 600 and len(set(_imprint_words().findall(line.text))) >= 2
+
+
+IMPRINT = (
+    Rule("imprint", Contact, imprint, needs=("등록", "발행인", "편집인")),
+)  # fmt: skip
+"""A line of the paper's own: its day of registration is no time of the article."""
+
 CLOCKS = (
     Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), read=reading.other_stamp),
 )  # fmt: skip
@@ -141,6 +161,7 @@ CLOCKS = (
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
+    Rule("slash-behind", Chrome, slash_behind, take="tail", needs=(" /",)),
     Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
