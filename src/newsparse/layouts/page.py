@@ -103,11 +103,6 @@ def only_buttons(line: Line) -> bool:
     return 0 < len(said) <= 24 and len(line.text) <= 300 and all(map(is_button, said))
 
 
-def slash_behind(line: Line) -> Span | bool:
-    """The slash that parted a byline from the time behind it."""
-    return False if line.whole or not line.text.endswith(" /") else Span(len(line.text) - 2, len(line.text))
-
-
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
     if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
@@ -161,7 +156,6 @@ CLOCKS = (
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
-    Rule("slash-behind", Chrome, slash_behind, take="tail", needs=(" /",)),
     Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
