@@ -42,6 +42,7 @@ from newsparse.lines import Line
 from newsparse.parse import parse_article
 
 if TYPE_CHECKING:
+    from newsparse.html import parse_html
     from newsparse.layouts.default import DEFAULT
 
 __all__ = [
@@ -76,13 +77,18 @@ __all__ = [
     "Unknown",
     "explain",
     "parse_article",
+    "parse_html",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    """The default layout is built when it is first asked for: importing the package compiles no pattern."""
+    """What is loaded when it is first asked for: importing the package compiles no pattern and loads no lxml."""
     if name == "DEFAULT":
         from newsparse.layouts.default import DEFAULT
 
         return DEFAULT
+    if name == "parse_html":
+        from newsparse.html import parse_html
+
+        return parse_html
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

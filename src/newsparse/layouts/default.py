@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsparse.layout import Layout
 from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, SECTIONS, TIMES, run_together_decks
+from newsparse.layouts.markup import MARKUP, MARKUP_BY_PLACE, locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
@@ -17,6 +18,7 @@ DEFAULT = Layout(
     "default",
     (
         *RIGHTS,
+        *MARKUP,
         *CLOCKS,
         *TIMES,
         *SUMMARY,
@@ -27,11 +29,13 @@ DEFAULT = Layout(
         *BYLINES,
         *LEAD,
         *TAIL,
+        *MARKUP_BY_PLACE,
         *PAGE_BY_PLACE,
         *STORY_BY_PLACE,
         *HEAD_BY_PLACE,
         *TAIL_BY_PLACE,
     ),
+    locate=locate_on_page,
     breaks=run_together_decks,
 )
 """What `parse_article` reads by when it is given no layout."""

@@ -1,0 +1,114 @@
+"""Values out of a page's scripts: JSON as strict as it comes, JSON with comments, JSON in the middle of JavaScript.
+
+Nothing is run. What cannot be read is left out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+__all__ = ["read_json", "salvage", "values_in"]
+
+_MOST_READINGS = 4
+"""How often a character of a script is read at the most, in search of values: a hostile script is no slower than a long one."""
+
+_STRING_OR_COMMENT = re.compile(r'("(?:[^"\\]++|\\.)*+")|//[^\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/|,(?=\s{0,200}[}\]])', re.DOTALL)
+_WRAPPING = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z")
+_BEFORE_VALUE = re.compile(r'(?:=|\(|JSON\.parse\()\s{0,20}(?=[\[{]|"[\[{\\])')
+
+
+def read_json(script: str) -> tuple[Any, ...]:
+    """The values of a script that is JSON, or would be without its comments, stray commas and line breaks in strings.
+
+    >>> read_json('{"headline": "강산군의 봄", // 제목' + chr(10) + ' "url": "http://kangsan.example/1",}')
+    ({'headline': '강산군의 봄', 'url': 'http://kangsan.example/1'},)
+    >>> read_json("{ oops")
+    ()
+    """
+    bare = _WRAPPING.sub("", script).strip().rstrip(";")
+    decoder = json.JSONDecoder(strict=False)
+    for text in (bare, _STRING_OR_COMMENT.sub(lambda found: found[1] or "", bare)):
+        found: list[Any] = []
+        at = 0
+        try:
+            while at < len(text):
+                value, end = decoder.raw_decode(text, at)
+                found.append(value)
+                # several values may stand one behind the other
+                at = end + len(text[end : end + 20]) - len(text[end : end + 20].lstrip(" \t\r\n,;"))
+        except (ValueError, RecursionError):
+            continue
+        return tuple(found)
+    return ()
+
+
+def salvage(script: str, names: tuple[str, ...]) -> dict[str, str]:
+    """The text fields called ``names`` of JSON that cannot be read.
+
+    >>> salvage('{"headline": "강산군의 봄", "name": "강산"일보"', ("headline", "datePublished"))
+    {'headline': '강산군의 봄'}
+    """
+    found: dict[str, str] = {}
+    for match in re.finditer(r'"(\w{3,30})"\s{0,20}:\s{0,20}"([^"\\\n]{1,400})"', script):
+        if match[1] in names:
+            found.setdefault(match[1], match[2])
+    return found
+
+
+def values_in(script: str) -> Iterator[Any]:
+    """The JSON values that a script assigns or passes on: ``state = {…}``, ``push([…])``, ``JSON.parse("…")``.
+
+    The strings that Next.js pushes one by one (``self.__next_f.push([1, "…"])``) are put together and read as what they
+    are: rows of a number, a colon and a value.
+
+    >>> list(values_in('window.page = {"title": "강산군의 봄"}; run();'))
+    [{'title': '강산군의 봄'}]
+    """
+    decoder = json.JSONDecoder(strict=False)
+    end = wasted = 0
+    pushed: list[str] = []
+    for match in _BEFORE_VALUE.finditer(script):
+        if match.end() < end:
+            continue
+        if wasted > _MOST_READINGS * len(script):
+            break
+        try:
+            value, end = decoder.raw_decode(script, match.end())
+            if isinstance(value, str):
+                value = decoder.decode(value)
+        except json.JSONDecodeError as error:
+            wasted += max(0, error.pos - match.end()) + 1
+            continue
+        except RecursionError:
+            break
+        if isinstance(value, list) and len(value) == 2 and value[0] == 1 and isinstance(value[1], str):
+            pushed.append(value[1])
+        else:
+            yield value
+    yield from _rows("".join(pushed), decoder)
+
+
+_ROW = re.compile(r"(?:\A|(?<=\n)|(?<=[\]}\"])|\b)[0-9a-f]{1,6}:(?:T([0-9a-f]{1,8}),|[A-Z]{0,2}(?=[\[{\"]))")
+
+
+def _rows(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:
+    """The values of the rows that React's server sends: JSON, or text with its length in bytes before it."""
+    at = 0
+    while row := _ROW.search(text, at):
+        at = row.end()
+        if row[1]:
+            size = int(row[1], 16)
+            value = text[at : at + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+            at += len(value)
+            yield value
+            continue
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            # a row that cannot be read ends with its line
+            at = text.find("\n", at) + 1 or len(text)
+            continue
+        yield value

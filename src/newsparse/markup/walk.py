@@ -1,0 +1,201 @@
+"""The walk over a page: a parser's events into elements and lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from newsparse.markup.names import Part, part_of
+from newsparse.markup.tree import Element, Page, Row
+
+__all__ = ["END", "Walk"]
+
+END = "newsparse: the end"
+"""A comment to put behind the page: where the walk does not come upon it, something that hides text was left open."""
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup option p pre search section select "
+    "summary table tbody td textarea tfoot th thead tr ul".split()
+)
+"""The elements that a browser begins a line with (HTML Standard, 15.3), table cells, and boxes that stand by themselves."""
+
+_UNSEEN = frozenset("audio canvas datalist iframe noembed noframes noscript script style template video".split())
+"""The elements whose content a browser does not show."""
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+"""The elements that have no content (HTML Standard, 13.1.2)."""
+
+_SPACE = re.compile(r"[ \t\n\f\r]+")
+_HIDDEN = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
+
+
+class Walk:
+    """Takes the events of an HTML parser and keeps elements and lines: a target in lxml's sense.
+
+    >>> walk = Walk()
+    >>> walk.start("p", {"class": "lead"})
+    >>> walk.data("강산군의  ")
+    >>> walk.data("봄")
+    >>> walk.end("p")
+    >>> walk.close().rows
+    (Row(text='강산군의 봄', element=0, linked=0, alt=False),)
+    """
+
+    def __init__(self) -> None:
+        self._elements: list[Element] = []
+        self._rows: list[Row] = []
+        self._metas: list[tuple[str, str]] = []
+        self._scripts: list[tuple[str, str]] = []
+        self._title: list[str] = []
+        self._whole = False
+        self._open: list[tuple[int, bool]] = []  # the index of each open element, and whether it stands on lines of its own
+        self._unseen = 0
+        self._sink: list[str] | None = None  # where the text of a script or a title goes
+        self._links = 0
+        self._kept = 0  # how many open elements keep their line breaks
+        self._alt = ""
+        # the line that is being put together
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._around = 0  # the innermost element around all of it
+        self._depth = 0  # how deep that is; 0 while nothing was said
+        self._shallowest = 0  # how far the walk has come up since the last piece
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if tag in _VOID:
+            self._void(tag, attributes)
+            return
+        parent, _ = self._open[-1] if self._open else (0, True)
+        step, part = _read(
+            tag, attributes.get("class", ""), attributes.get("id", ""), attributes.get("itemprop", "")
+        )
+        own_lines = tag in _BLOCKS
+        if self._unseen or tag in _UNSEEN or tag == "title" or _is_hidden(tag, attributes):
+            self._unseen += 1
+            if tag == "script" and self._unseen == 1:
+                self._sink = []
+                self._scripts.append((attributes.get("type", ""), ""))
+            elif tag == "title" and not self._title:
+                self._sink = self._title
+        elif not own_lines and part and self._open:
+            # what is named as a part of its own is one, except in the middle of a paragraph
+            around = self._elements[parent]
+            own_lines = around.tag != "p" and around.part != part
+        if own_lines:
+            self._break()
+        if tag == "a":
+            self._links += 1
+        elif tag in ("pre", "textarea"):
+            self._kept += 1
+        elif tag == "time" or "content" in attributes:
+            self._machine_readable(tag, attributes)
+        self._open.append((len(self._elements), own_lines))
+        self._elements.append(Element(parent, tag, step, part))
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        if tag in _VOID or not self._open:
+            return
+        if self._unseen:
+            self._unseen -= 1
+            if tag == "script" and self._sink is not None and not self._unseen:
+                self._scripts[-1] = (self._scripts[-1][0], "".join(self._sink))
+            self._sink = None
+        if self._open[-1][1]:
+            self._break()
+        if tag == "a":
+            self._links -= 1
+        elif tag in ("pre", "textarea"):
+            self._kept -= 1
+        self._open.pop()
+        self._shallowest = min(self._shallowest, len(self._open))
+
+    def data(self, text: str) -> None:
+        """Text, or the content of a script."""
+        if self._unseen:
+            if self._sink is not None:
+                self._sink.append(text)
+        elif self._kept and "\n" in text:
+            first, *others = text.split("\n")
+            self._say(first)
+            for other in others:
+                self._break()
+                self._say(other)
+        else:
+            self._say(text)
+
+    def comment(self, text: str) -> None:
+        """A comment: none is kept."""
+        self._whole = text == END
+
+    def close(self) -> Page:
+        """The page, when its end is reached."""
+        self._break()
+        return Page(
+            tuple(self._elements),
+            tuple(self._rows),
+            tuple(self._metas),
+            tuple(self._scripts),
+            _SPACE.sub(" ", "".join(self._title)).strip(),
+            self._whole,
+        )
+
+    def _void(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in ("br", "hr"):
+            self._break()
+        elif tag == "img":
+            self._alt = _SPACE.sub(" ", attributes.get("alt", "")).strip()
+        elif tag == "meta":
+            self._machine_readable(tag, attributes)
+
+    def _machine_readable(self, tag: str, attributes: Mapping[str, str]) -> None:
+        value = attributes.get("content") or (attributes.get("datetime") if tag == "time" else None)
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or tag
+        if value and name != "meta":
+            self._metas.append((name, value))
+
+    def _say(self, text: str) -> None:
+        self._pieces.append(text)
+        if not text or text.isspace():
+            return
+        depth = len(self._open)
+        if not self._depth or self._shallowest < self._depth:
+            self._depth = min(depth, self._shallowest) if self._depth else depth
+            self._around = self._open[self._depth - 1][0] if self._depth else 0
+        self._shallowest = depth
+        if self._links:
+            self._linked += len(text)
+
+    def _break(self) -> None:
+        if self._depth or self._pieces:
+            text = _SPACE.sub(" ", "".join(self._pieces)).strip(" ")
+            if text and not text.isspace():
+                alt = bool(self._alt) and text.startswith(self._alt)
+                self._rows.append(Row(text, self._around, min(self._linked, len(text)), alt))
+                self._alt = ""
+        self._pieces.clear()
+        self._linked = self._depth = 0
+
+
+def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    if tag in ("html", "body"):
+        return False
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
+
+
+@lru_cache(maxsize=4096)
+def _read(tag: str, classes: str, identity: str, itemprop: str) -> tuple[str, Part | None]:
+    """An element's step in a path, and the part that its names tell of.
+
+    A word with a colon in it is a style of a CSS framework and names no part.
+    """
+    words = [word for word in classes.split() if ":" not in word][:6]
+    own = identity.strip()
+    step = tag + (f"#{own}" if own and ":" not in own else "") + "".join(f".{word}" for word in words)
+    if itemprop:
+        step += f"[itemprop={itemprop}]"
+    return "".join(step.split())[:200], part_of(tag, f"{classes} {identity} {itemprop}")

@@ -1,0 +1,252 @@
+"""A page to the text that the engine reads, a hint for each line: what the page shows, and what only its head says.
+
+The head is weighed against the page. A value that the page shows is a hint on the line that shows it; a value that only the
+head has becomes a line of its own, above the page's, so that it has its block and its span like any other. Where the two
+contradict each other, the page is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from attrs import evolve, frozen
+
+from newsparse.blocks import Defect, StampRole
+from newsparse.markup.names import APART, Part
+from newsparse.markup.region import Region, find_region, squeeze
+from newsparse.markup.tree import Element, Page, Row, path
+from newsparse.metadata import Metadata, Value, read_data_scripts, read_metadata
+from newsparse.readers.dates import Stamp, read_dates, read_iso
+from newsparse.readers.people import read_people
+
+__all__ = ["Reduction", "reduce_page"]
+
+
+@frozen
+class Reduction:
+    """What the engine reads."""
+
+    text: str
+    hints: tuple[str, ...]
+    """One for each line of the text: the path of elements, then what is known of the line, as in ``div#view p :story``."""
+    defects: tuple[Defect, ...] = ()
+
+
+_LINKED = 0.8
+"""A line of which so much stands in links is a link."""
+_LEVELS = 4
+"""How far around a line an element is looked for that names a part."""
+_TOO_LITTLE = 200
+"""A page that shows less prose may keep its story in a script."""
+_LINE = 200
+"""A line that is longer is a paragraph, not a line of names or times."""
+_NAMES = 60
+"""A line that names an author of the head and is no longer is a byline."""
+_KOREA = timedelta(hours=9)
+_HEADINGS = frozenset("h2 h3 h4 h5 h6 strong b".split())
+
+
+class Evidence(NamedTuple):
+    """What weighing a field of the head against the page gave."""
+
+    shown: Mapping[int, str] = {}
+    """For rows that show what the head says: what they are."""
+    added: Sequence[tuple[Value, str]] = ()
+    """What the page does not show, and what it is."""
+    defects: Sequence[Defect] = ()
+
+
+def reduce_page(page: Page) -> Reduction:
+    """Reduce a page to text and hints.
+
+    Args:
+        page: what the walk over the markup gave.
+
+    Returns:
+        The visible lines in their order, in front of them what only the head says.
+    """
+    head = read_metadata(page)
+    region = find_region(page, [value.text for value in head.headlines])
+    head, region = _story(page, head, region)
+    near = [at for at in region.around if not region.apart[at]]
+    evidence = (
+        _headline(head, region),
+        Evidence(added=[(value, "subheading") for value in head.subheadlines]),
+        _authors(page.rows, near, head),
+        *_times(page.rows, [at for at in near if len(page.rows[at].text) <= _LINE], head),
+        Evidence(added=[(value, "story") for value in head.story]),
+    )
+    known = {at: word for found in evidence for at, word in found.shown.items()}
+    lines = [(value.text, f"{_source(value)} :{word}") for found in evidence for value, word in found.added]
+    lines += [(row.text, hint) for row, hint in zip(page.rows, _hints(page, region, known), strict=True)]
+    defects = [defect for found in evidence for defect in found.defects]
+    if not page.whole:
+        defects.insert(0, Defect("html-cut", "the markup ends inside a tag, a comment or a script: what stands there is not read"))
+    return Reduction("\n".join([text for text, _ in lines]), tuple(hint for _, hint in lines), tuple(defects))
+
+
+def _source(value: Value) -> str:
+    return "head " + value.source.replace(" ", "/")
+
+
+# ── hints ──
+
+
+def _hints(page: Page, region: Region, known: Mapping[int, str]) -> Iterator[str]:
+    """For each row its path and what is known of it."""
+    elements = page.elements
+    paths: dict[int, str] = {}
+    for at, row in enumerate(page.rows):
+        if row.element not in paths:
+            paths[row.element] = path(elements, row.element)
+        words = "".join(f" :{word}" for word in _words(elements, row, at, region, known.get(at)))
+        yield paths[row.element] + words
+
+
+def _words(elements: Sequence[Element], row: Row, at: int, region: Region, shown: str | None) -> Iterator[str]:
+    if at == region.headline:
+        yield "headline"
+        return
+    part = shown or _part(elements, row.element)
+    if at not in region.around or region.apart[at]:
+        yield "outside"
+        if part == "related":
+            yield part
+        return
+    if at in region.story:
+        yield "story"
+    if part and part not in APART:
+        yield part
+    if row.linked >= _LINKED * len(row.text):
+        yield "linked"
+    if row.alt:
+        yield "alt"
+    if _is_heading(elements, row.element):
+        yield "heading"
+
+
+def _part(elements: Sequence[Element], element: int) -> Part | None:
+    """What the innermost element around a line that names a part says; the body of an article is around all of it."""
+    for _ in range(_LEVELS):
+        parent, _, _, part = elements[element]
+        if part:
+            return part if part not in ("body", "headline") else None
+        if parent == element:
+            break
+        element = parent
+    return None
+
+
+def _is_heading(elements: Sequence[Element], element: int) -> bool:
+    for _ in range(3):
+        parent, tag, _, _ = elements[element]
+        if tag in _HEADINGS:
+            return True
+        if tag not in ("span", "font", "a", "u", "em", "i"):
+            break
+        element = parent
+    return False
+
+
+# ── the head against the page ──
+
+
+def _story(page: Page, head: Metadata, region: Region) -> tuple[Metadata, Region]:
+    """The head with the story that only a script holds, and the region then; a story that the page shows is not told twice."""
+    shown = sum(len(page.rows[at].text) for at in region.story if not region.apart[at])
+    if shown < _TOO_LITTLE:
+        data = read_data_scripts(page)
+        told = max(data.story, head.story, key=_size)
+        if _size(told) > 2 * shown:
+            joined = Metadata(
+                headlines=data.headlines + head.headlines,
+                subheadlines=data.subheadlines,
+                authors=data.authors or head.authors,
+                published=data.published + head.published,
+                updated=data.updated + head.updated,
+                story=told,
+            )
+            end = len(page.rows)
+            around = range(end, end) if region.headline is None else range(region.headline, region.headline + 1)
+            return joined, evolve(region, story=range(end, end), around=around)
+    return evolve(head, story=()), region
+
+
+def _size(values: Sequence[Value]) -> int:
+    return sum(len(value.text) for value in values)
+
+
+def _headline(head: Metadata, region: Region) -> Evidence:
+    """The headline of the head, where the page shows none; a page's title only where there is nothing else."""
+    if (region.headline is not None and not head.story) or not head.headlines:
+        return Evidence()
+    return Evidence(added=[(head.headlines[0], "headline")])
+
+
+def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Evidence:
+    """The authors of the head: lines of the page that are one of them, and those that are added where the page names nobody."""
+    named = [(name, value) for value in head.authors for name in _names(value.text)]
+    shown: dict[int, str] = {}
+    found = False
+    for at in near:
+        text = rows[at].text
+        edges = text if len(text) <= _LINE else text[:60] + text[-60:]
+        for name, _ in named:
+            if name in edges:
+                found = True
+                if len(text) <= _NAMES:
+                    shown[at] = "byline"
+    found = found or any(len(rows[at].text) <= _LINE and any(one.name for one in read_people(rows[at].text)) for at in near)
+    added = {} if found else {name: (value, "byline") for name, value in reversed(named)}
+    return Evidence(shown, [*added.values()][::-1])
+
+
+def _names(text: str) -> list[str]:
+    """The names in an author's field; the field itself where it is one."""
+    return [one.name for one in read_people(text) if one.name] or [text]
+
+
+def _times(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Iterator[Evidence]:
+    """The times of the head."""
+    stamps = [(at, stamp) for at in near for stamp in read_dates(rows[at].text) if stamp.value]
+    published = _moments(head.published)
+    yield _time(published, "published", stamps)
+    # a page that was never changed says so by two equal times: only one that it prints counts
+    first = published[0][0] if published else None
+    updated = [(moment, value) for moment, value in _moments(head.updated) if first is None or moment - first >= timedelta(minutes=1)]
+    yield _time(updated, "updated", stamps)
+
+
+def _moments(values: Sequence[Value]) -> list[tuple[datetime, Value]]:
+    return [(moment, value) for value in values if (moment := read_iso(value.text))]
+
+
+def _time(said: Sequence[tuple[datetime, Value]], role: StampRole, stamps: Sequence[tuple[int, Stamp]]) -> Evidence:
+    """One time of the head: the line that shows it, or the line that is added for it."""
+    if not said:
+        return Evidence()
+    shown = {}
+    for moment, value in said:
+        for at, stamp in stamps:
+            assert stamp.value
+            if stamp.label is None and stamp.precision != "day" and _same(moment, stamp):
+                shown[at] = role
+    if shown or any(stamp.role == role and stamp.label for _, stamp in stamps) or (role == "published" and any(stamp.label is None for _, stamp in stamps)):
+        return Evidence(shown, defects=_contradictions(said, stamps))
+    return Evidence(added=[(said[0][1], role)])
+
+
+def _same(moment: datetime, stamp: Stamp) -> bool:
+    assert stamp.value
+    return abs(moment - stamp.value) < timedelta(minutes=1)
+
+
+def _contradictions(said: Sequence[tuple[datetime, Value]], stamps: Sequence[tuple[int, Stamp]]) -> list[Defect]:
+    """Times of the head that are nine hours off what the page prints: Korean time that calls itself universal."""
+    return [
+        Defect("zone-contradicted", f"{value.source} says {value.text}, the page shows the same clock as Korean time")
+        for moment, value in said
+        if value.text.endswith("Z") and any(_same(moment - _KOREA, stamp) for _, stamp in stamps if stamp.precision != "day")
+    ]
