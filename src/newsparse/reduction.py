@@ -197,9 +197,9 @@ def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Eviden
             if name in edges:
                 found = True
                 if len(text) <= _NAMES:
-                    shown[at] = "byline"
+                    shown[at] = "author"
     found = found or any(len(rows[at].text) <= _LINE and any(one.name for one in read_people(rows[at].text)) for at in near)
-    added = {} if found else {name: (value, "byline") for name, value in reversed(named)}
+    added = {} if found else {name: (value, "author") for name, value in reversed(named)}
     return Evidence(shown, [*added.values()][::-1])
 
 

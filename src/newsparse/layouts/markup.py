@@ -7,18 +7,22 @@ elements and by what the page's head says. Lines of plain text have no hints: th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from newsparse.blocks import Byline, Caption, Chrome, Crosshead, Dateline, Defect, Headline, Related, Section, Subheadline, Tags, Timestamp
+from newsparse.blocks import Contributor, Byline, Caption, Chrome, Crosshead, Dateline, Defect, Headline, Related, Section, Subheadline, Tags, Timestamp
 from newsparse.layout import Bounds, Piece, Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.locate import locate
-from newsparse.readers.dates import read_date, read_iso
+from newsparse.readers.credits import read_credit
+from newsparse.readers.dates import read_dates, read_iso
+from newsparse.readers.people import ROLE, is_family_name, read_people
 from newsparse.readers.prose import is_prose
 
-__all__ = ["MARKUP", "MARKUP_BY_PLACE", "locate_on_page"]
+__all__ = ["MARKUP", "MARKUP_LINKS", "MARKUP_BY_PLACE", "locate_on_page"]
 
 Fields = Mapping[str, Any]
 
@@ -33,6 +37,24 @@ def no_sentence(line: Line) -> bool:
     return len(line.text) <= 80 and not is_prose(line.text)
 
 
+def says_nothing(line: Line) -> bool:
+    """A line that is no sentence, no time and nobody's name."""
+    return no_sentence(line) and not read_dates(line.text) and not any(one.name for one in read_people(line.text))
+
+
+def no_deck(line: Line) -> bool:
+    """A line between headline and story that neither the markup nor its place shows to be a deck."""
+    return (
+        bool(line.hint)
+        and (line.title or 0) > 0
+        and line.lead not in (Headline, Subheadline)
+        and not any(word in line.hint for word in (":subheading", ":heading", ":story"))
+        and not read_dates(line.text)
+        and not read_people(line.text)
+        and read_credit(line.text) is None
+    )
+
+
 # ── times as machines write them ──
 
 
@@ -42,6 +64,12 @@ def _machine_time(text: str, start: int, role: str) -> Fields | None:
         return None
     precision = "second" if len(text) > 16 else "minute" if len(text) > 10 else "day"
     return {"value": moment, "role": role, "precision": precision, "spans": (("value", start, start + len(text)),)}
+
+
+def archive_day(text: str, start: int) -> Fields | None:
+    """The day in the line that a press archive prints below the headline: paper, day, page, edition, section, length."""
+    stamp = next((one for one in read_dates(text, start) if one.value), None)
+    return stamp and {"value": stamp.value.replace(hour=0, minute=0, second=0), "role": "published", "precision": "day", "spans": (("value", stamp.value_start, stamp.value_end),)}
 
 
 def published_time(text: str, start: int) -> Fields | Defect | None:
@@ -55,8 +83,28 @@ def updated_time(text: str, start: int) -> Fields | Defect | None:
 
 
 def byline(text: str, start: int) -> Fields | None:
-    """People as they are printed, or a bare name."""
-    return reading.byline(text, start) or reading.person(text, start)
+    """People as they are printed, or a bare name of three syllables."""
+    if people := reading.byline(text, start):
+        return people
+    return reading.person(text, start) if re.fullmatch(r"[가-힣]{3}", text) and is_family_name(text[0]) else None
+
+
+def author(text: str, start: int) -> Fields | None:
+    """A line that has a name which the head of the page gives: people as they are printed, or the name in front."""
+    if people := reading.byline(text, start):
+        return people
+    found = _name_in_front().match(text)
+    return {"contributors": (_contributor(found, start),)} if found else None
+
+
+@cache
+def _name_in_front() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,4}}(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}})(?:\s?(?P<role>{ROLE}))?(?![가-힣\w])")
+
+
+def _contributor(found: re.Match[str], start: int) -> Contributor:
+    fields = {name: text for name, text in found.groupdict().items() if text}
+    return Contributor(**fields, spans=tuple((name, start + found.start(name), start + found.end(name)) for name in fields))
 
 
 MARKUP = (
@@ -68,11 +116,19 @@ MARKUP = (
     Rule("markup-caption", Caption, whole, hint=":caption", read=reading.caption),
     Rule("markup-published", Timestamp, whole, hint=":published", read=published_time),
     Rule("markup-updated", Timestamp, whole, hint=":updated", read=updated_time),
+    Rule("markup-control", Chrome, says_nothing, hint=":control"),
+    Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), read=archive_day),
+    Rule("markup-author", Byline, r".{2,100}", hint=":author", read=author),
     Rule("markup-byline", Byline, r".{2,100}", hint=":byline", read=byline),
     Rule("markup-subheading", Subheadline, whole, hint=":subheading"),
 )  # fmt: skip
 
+MARKUP_LINKS = (
+    Rule("markup-link", Related, says_nothing, hint=":linked"),
+)  # fmt: skip
+
 MARKUP_BY_PLACE = (
+    Rule("markup-no-deck", Chrome, no_deck, zone=("head",)),
     Rule("markup-crosshead", Crosshead, no_sentence, zone=("story",), hint=":heading"),
 )  # fmt: skip
 

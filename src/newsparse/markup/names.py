@@ -14,7 +14,7 @@ __all__ = ["APART", "Part", "part_of"]
 
 Part: TypeAlias = Literal[
     "body", "headline", "subheading", "byline", "published", "updated", "time", "section", "caption", "copyright",
-    "tags", "related", "comments", "share", "menu", "footer", "ad", "aside", "note",
+    "tags", "related", "comments", "share", "menu", "footer", "ad", "aside", "note", "control",
 ]  # fmt: skip
 
 APART: frozenset[Part] = frozenset({"related", "comments", "share", "menu", "footer", "ad", "aside"})
@@ -30,6 +30,7 @@ _WORDS: tuple[tuple[Part, str], ...] = (
     ("footer",     "footer foot ft company masthead footer-wrap bottom-info"),
     ("ad",         "ad ads adv advert advertisement adsense adbox adarea banner banners taboola dable mobon promotion sponsor-ad"),
     ("aside",      "aside side sidebar side-bar sidearea lside rside wing skyscraper"),
+    ("control",    "btn button buttons blind ir sr-only sronly show-for-sr sound-only a11y hidden-text screen-out screenout tooltip layer-pop layer-popup popup modal dimmed toast"),
     ("copyright",  "copyright copyrights copyright-area copy-right news-copyright txt-copyright c-text bo-v-copy"),
     ("caption",    "figcaption caption captions cutline img-desc image-desc photo-desc photo-caption txt-caption imgcaption img-caption figure-txt about-photo end-photo-org img-txt pic-desc view-r-caption"),
     ("tags",       "tag tags keyword keywords hashtag hashtags tag-group article-tag"),
@@ -49,10 +50,10 @@ _WORDS: tuple[tuple[Part, str], ...] = (
 
 _TAGS: tuple[tuple[Part, str], ...] = (
     ("caption", "figcaption"),
-    ("headline", "h1"),
     ("menu", "nav"),
     ("footer", "footer"),
     ("aside", "aside"),
+    ("control", "button label legend option select textarea"),
 )
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")

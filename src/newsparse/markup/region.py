@@ -67,7 +67,8 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
         The region; on a page without prose the story is an empty range at the end.
     """
     elements, rows = page.elements, page.rows
-    weights = _weights(rows)
+    known = frozenset(squeeze(title) for title in titles)
+    weights = _weights(elements, rows, known)
     ends = _ends(elements)
     masses = _summed(elements, rows, weights)
     apart = _apart(elements, masses)
@@ -75,10 +76,10 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
     chosen = _story(elements, rows, weights, masses, apart)
     if chosen is None:
         nothing = range(len(rows), len(rows))
-        return Region(_headline(page, nothing.start, titles, beside), nothing, range(len(rows)), beside)
+        return Region(_headline(page, nothing.start, known, beside), nothing, range(len(rows)), beside)
     story = _rows_in(rows, chosen, ends)
     first = next(at for at in story if weights[at])
-    headline = _headline(page, first, titles, beside)
+    headline = _headline(page, first, known, beside)
     shared = chosen if headline is None else _shared(elements, rows[headline].element, chosen)
     if headline is None:
         for _ in range(_LEVELS):
@@ -87,12 +88,19 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
     return Region(headline, story, around, beside)
 
 
-def _weights(rows: Sequence[Row]) -> list[int]:
-    """How much of a story each row may be; what is printed twice counts once."""
+def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collection[str]) -> list[int]:
+    """How much of a story each row may be: headings are none, what is printed twice counts once."""
     told: set[str] = set()
     weights = []
-    for text, _, linked, _ in rows:
-        counts = len(text) >= _PROSE and linked * 2 < len(text) and text not in told and is_prose(text)
+    for text, element, linked, _ in rows:
+        counts = (
+            len(text) >= _PROSE
+            and linked * 2 < len(text)
+            and text not in told
+            and is_prose(text)
+            and elements[element].tag not in _HEADINGS
+            and squeeze(text) not in titles
+        )
         if counts:
             told.add(text)
         weights.append(len(text) if counts else 0)
@@ -150,12 +158,11 @@ def _story(
     for at in scores:
         if elements[at].part == "body":
             scores[at] = max(scores[at], masses[at]) * _NAMED
-    chosen = max(scores, key=lambda at: (scores[at], -at))
+    chosen = at = max(scores, key=lambda at: (scores[at], at))
     # the story may stand in several boxes: the element named for it holds them all
-    at = chosen
-    while elements[at].parent != at and elements[at].tag not in ("body", "html"):
+    while elements[chosen].part != "body" and elements[at].parent != at:
         at = elements[at].parent
-        if elements[at].part == "body" and masses[at] <= _TWICE * masses[chosen]:
+        if elements[at].part == "body" and masses[chosen] < masses[at] <= _TWICE * masses[chosen]:
             return at
     return chosen
 
@@ -177,21 +184,20 @@ def _shared(elements: Sequence[Element], one: int, other: int) -> int:
 
 # ── the headline ──
 
-_HEADINGS = {"h1": 3.0, "h2": 3.0, "h3": 3.0, "h4": 2.0, "h5": 2.0, "h6": 1.0, "strong": 0.5, "b": 0.5}
+_HEADINGS = {"h1": 3.0, "h2": 3.0, "h3": 3.0, "h4": 2.0, "h5": 2.0, "h6": 1.0}
 _ENOUGH = 2.5
 """Less evidence makes no headline: the page then reads as its text does."""
 
 
 def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[bool]) -> int | None:
     """The row above the story that the head calls the title, or that stands in a heading or in an element named for it."""
-    known = [squeeze(title) for title in titles]
     best, most = None, _ENOUGH
     for at in range(story):
         text, element, linked, _ = page.rows[at]
         if not 2 <= len(text) <= 200:
             continue
         bare = squeeze(text)
-        said = _said(bare, known)
+        said = _said(bare, titles)
         if not bare or (beside[at] and said < _SAID):
             continue
         worth = said + _marked(page.elements, element) - 0.02 * min(100, story - at)
@@ -207,7 +213,7 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
 _SAID = 8.0
 
 
-def _said(bare: str, titles: Sequence[str]) -> float:
+def _said(bare: str, titles: Collection[str]) -> float:
     """How well a line agrees with what the head says: as a title, or as the front of one that has the paper behind it."""
     if bare in titles:
         return _SAID
