@@ -34,7 +34,7 @@ class Reduction:
     defects: tuple[Defect, ...] = ()
 
 
-_LINKED = 0.8
+_LINKED = 0.7
 """A line of which so much stands in links is a link."""
 _LEVELS = 4
 """How far around a line an element is looked for that names a part."""
@@ -42,8 +42,6 @@ _TOO_LITTLE = 200
 """A page that shows less prose may keep its story in a script."""
 _LINE = 200
 """A line that is longer is a paragraph, not a line of names or times."""
-_NAMES = 60
-"""A line that names an author of the head and is no longer is a byline."""
 _KOREA = timedelta(hours=9)
 _HEADINGS = frozenset("h2 h3 h4 h5 h6 strong b".split())
 
@@ -68,7 +66,8 @@ def reduce_page(page: Page) -> Reduction:
         The visible lines in their order, in front of them what only the head says.
     """
     head = read_metadata(page)
-    region = find_region(page, [value.text for value in head.headlines])
+    papers = {squeeze(value.text) for value in head.papers}
+    region = find_region(page, [value.text for value in head.headlines if squeeze(value.text) not in papers])
     head, region = _story(page, head, region)
     near = [at for at in region.around if not region.apart[at]]
     evidence = (
@@ -196,7 +195,7 @@ def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Eviden
         for name, _ in named:
             if name in edges:
                 found = True
-                if len(text) <= _NAMES:
+                if len(text) <= _LINE:
                     shown[at] = "author"
     found = found or any(len(rows[at].text) <= _LINE and any(one.name for one in read_people(rows[at].text)) for at in near)
     added = {} if found else {name: (value, "author") for name, value in reversed(named)}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.layout import Layout
 from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, SECTIONS, TIMES, run_together_decks
-from newsparse.layouts.markup import MARKUP, MARKUP_BY_PLACE, MARKUP_LINKS, locate_on_page
+from newsparse.layouts.markup import MARKUP, MARKUP_BYLINES, MARKUP_BY_PLACE, MARKUP_LINKS, MARKUP_PARTS, locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
@@ -22,6 +22,7 @@ DEFAULT = Layout(
         *CLOCKS,
         *TIMES,
         *SUMMARY,
+        *MARKUP_PARTS,
         *SECTIONS,
         *MARKUP_LINKS,
         *PAGE,
@@ -29,6 +30,7 @@ DEFAULT = Layout(
         *STORY,
         *BYLINES,
         *LEAD,
+        *MARKUP_BYLINES,
         *TAIL,
         *MARKUP_BY_PLACE,
         *PAGE_BY_PLACE,

@@ -15,6 +15,7 @@ from typing import Any
 from newsparse.blocks import Contributor, Byline, Caption, Chrome, Crosshead, Dateline, Defect, Headline, Related, Section, Subheadline, Tags, Timestamp
 from newsparse.layout import Bounds, Piece, Rule
 from newsparse.layouts import reading
+from newsparse.layouts.matching import Phrases
 from newsparse.lines import Line
 from newsparse.locate import locate
 from newsparse.readers.credits import read_credit
@@ -22,7 +23,7 @@ from newsparse.readers.dates import read_dates, read_iso
 from newsparse.readers.people import ROLE, is_family_name, read_people
 from newsparse.readers.prose import is_prose
 
-__all__ = ["MARKUP", "MARKUP_LINKS", "MARKUP_BY_PLACE", "locate_on_page"]
+__all__ = ["MARKUP", "MARKUP_BYLINES", "MARKUP_LINKS", "MARKUP_PARTS", "MARKUP_BY_PLACE", "locate_on_page"]
 
 Fields = Mapping[str, Any]
 
@@ -39,7 +40,7 @@ def no_sentence(line: Line) -> bool:
 
 def says_nothing(line: Line) -> bool:
     """A line that is no sentence, no time and nobody's name."""
-    return no_sentence(line) and not read_dates(line.text) and not any(one.name for one in read_people(line.text))
+    return no_sentence(line) and not read_dates(line.text) and not any(one.name or one.email for one in read_people(line.text))
 
 
 def no_deck(line: Line) -> bool:
@@ -111,20 +112,26 @@ MARKUP = (
     # ── beside the article ──
     Rule("markup-related", Related, whole, hint=":related"),
     Rule("markup-outside", Chrome, whole, hint=":outside"),
-    # ── the parts that the markup names ──
-    Rule("markup-headline", Headline, whole, hint=":headline"),
-    Rule("markup-caption", Caption, whole, hint=":caption", read=reading.caption),
     Rule("markup-published", Timestamp, whole, hint=":published", read=published_time),
     Rule("markup-updated", Timestamp, whole, hint=":updated", read=updated_time),
+    Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), hint=" "),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
     Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), read=archive_day),
-    Rule("markup-author", Byline, r".{2,100}", hint=":author", read=author),
-    Rule("markup-byline", Byline, r".{2,100}", hint=":byline", read=byline),
+)  # fmt: skip
+
+MARKUP_PARTS = (
+    Rule("markup-headline", Headline, whole, hint=":headline"),
+    Rule("markup-caption", Caption, whole, hint=":caption", read=reading.caption),
     Rule("markup-subheading", Subheadline, whole, hint=":subheading"),
 )  # fmt: skip
 
 MARKUP_LINKS = (
     Rule("markup-link", Related, says_nothing, hint=":linked"),
+)  # fmt: skip
+
+MARKUP_BYLINES = (
+    Rule("markup-author", Byline, no_sentence, hint=":author", read=author),
+    Rule("markup-byline", Byline, no_sentence, hint=":byline", read=byline),
 )  # fmt: skip
 
 MARKUP_BY_PLACE = (

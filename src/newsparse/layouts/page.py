@@ -103,7 +103,7 @@ SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
     Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
-    Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120, after=Subheadline),
+    Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120 and ":story" not in line.hint, after=Subheadline),
 )  # fmt: skip
 
 PAGE_BY_PLACE = (

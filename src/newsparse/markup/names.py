@@ -36,7 +36,7 @@ _WORDS: tuple[tuple[Part, str], ...] = (
     ("tags",       "tag tags keyword keywords hashtag hashtags tag-group article-tag"),
     ("note",       "article-note editor-note correction"),
     ("subheading", "subheading subheadline subheadlines subhead sub-head sub-heading subtitle sub-title subtit sub-tit midtitle mid-title summary summary-view media-end-summary editoropinions"
-                   " alternativeheadline alternative-headline abstract standfirst deck"),
+                   " sub view-sub-title view-t2 alternativeheadline alternative-headline abstract standfirst deck"),
     ("updated",    "datemodified date-modified date-modify date-update modify-date article-modify-date-time updated date-updated last-modified"),
     ("published",  "datepublished date-published pubdate pub-date publish-date published-date article-date-time datecreated date-created"),
     ("time",       "date dates datetime date-time num-date news-date regdate reg-date info-date info-update timestamp time view-date write-date input-date article-date registration"),

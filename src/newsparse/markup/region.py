@@ -203,7 +203,7 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
         worth = said + _marked(page.elements, element) - 0.02 * min(100, story - at)
         if linked * 2 > len(text):
             worth -= 2
-        if len(bare) < 5:
+        if len(bare) < _SHORT:
             worth -= 2
         if worth >= most:
             best, most = at, worth
@@ -211,13 +211,19 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
 
 
 _SAID = 8.0
+_SHORT = 6
+"""A headline says more than a word or two."""
 
 
 def _said(bare: str, titles: Collection[str]) -> float:
     """How well a line agrees with what the head says: as a title, or as the front of one that has the paper behind it."""
     if bare in titles:
         return _SAID
-    return _SAID - 2 if len(bare) >= 6 and any(title.startswith(bare) for title in titles) else 0.0
+    if len(bare) < _SHORT:
+        return 0.0
+    # a title has the paper behind it, a line its day
+    front = any(title.startswith(bare) or (bare.startswith(title) and len(bare) <= len(title) + 8 > 8 + _SHORT) for title in titles)
+    return _SAID - 2 if front else 0.0
 
 
 def _marked(elements: Sequence[Element], element: int) -> float:
