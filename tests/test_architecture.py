@@ -28,6 +28,7 @@ STORIES = (
     ("newsparse.layouts",),
     ("newsparse.article",),
     ("newsparse.layout",),
+    ("newsparse.needs",),
     ("newsparse.readers",),
     ("newsparse.lines",),
     ("newsparse.blocks",),
@@ -156,7 +157,7 @@ def _docstrings(tree: ast.AST) -> Iterator[tuple[int, int]]:
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 
 
-@pytest.mark.parametrize("name", ["layout", "parse", "lines", "explain", "article"])
+@pytest.mark.parametrize("name", ["layout", "needs", "parse", "lines", "explain", "article"])
 def test_the_machinery_knows_no_korean(name: str) -> None:
     """Outside docstrings no Hangul stands in the engine, in comments and by its code points neither."""
     module = MODULES[f"newsparse.{name}"]

@@ -33,7 +33,6 @@ __all__ = [
     "Crosshead",
     "Dateline",
     "Defect",
-    "KINDS",
     "Found",
     "Headline",
     "Note",
@@ -327,6 +326,9 @@ class Byline(Block):
     @classmethod
     def values(cls, groups: Mapping[str, Sequence[Found]]) -> dict[str, Any]:
         return {"contributors": (_person(groups),) if groups else ()}
+
+    def joined(self, other: Self, text: str) -> Self:
+        return evolve(self, text=text, contributors=self.contributors + other.contributors)
 
     def fields_to_dict(self) -> dict[str, Any]:
         return {"contributors": [one.to_dict() for one in self.contributors]}

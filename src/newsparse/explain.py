@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import frozen
 
@@ -13,6 +15,13 @@ from newsparse.lines import Line
 from newsparse.parse import parse
 
 __all__ = ["Explanation", "Try", "explain"]
+
+
+
+@cache
+def _line_end() -> re.Pattern[str]:
+    return re.compile(r"\r\n|[\r\n]")
+
 
 _SHOWN = 48
 """How many characters of a block a printed explanation shows."""
@@ -49,7 +58,14 @@ class Explanation:
         Args:
             block: a block of ``article``.
         """
-        return tuple(one for one in self.tries if one.start <= block.start and block.end <= one.end)
+        return tuple(
+            one
+            for one in self.tries
+            if (one.start <= block.start and block.end <= one.end) or (block.start <= one.start and one.end <= block.end)
+        )
+
+    def __repr__(self) -> str:
+        return f"<Explanation of {self.article!r}: {len(self.tries)} tries>"
 
     def _rows(self) -> Iterator[str]:
         number = 1
@@ -61,7 +77,7 @@ class Explanation:
                 for why in dict.fromkeys(one.why for one in refused):
                     names = dict.fromkeys(one.rule for one in refused if one.why == why)
                     yield f"{'':5}· {why}: {', '.join(names)}"
-            number += block.text.count("\n")
+            number += len(_line_end().findall(block.text))
 
     def __str__(self) -> str:
         """A row for each block (line, kind, rule, text) and, below it, the rules that were tried and why they refused.

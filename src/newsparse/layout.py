@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from attrs import NOTHING, evolve, field, fields, frozen
+from attrs import NOTHING, Attribute, evolve, field, fields, frozen
 
 from newsparse.blocks import Block, Defect, Found, Span
 from newsparse.lines import Line, Zone
+from newsparse.needs import Needs
 
 __all__ = ["WINDOW", "Bounds", "Breaks", "Hit", "Layout", "Locate", "Match", "Piece", "Read", "Refusal", "Rule", "Take"]
 
@@ -51,6 +52,8 @@ WINDOW = 600
 
 _TAKES = ("line", "head", "tail", "inside")
 _ZONES = ("head", "story", "tail")
+_TEXTS = ("str", "str | None", "None | str", "Optional[str]", "typing.Optional[str]", "object", "Any", "typing.Any")
+"""The types of a field, as they are written, that a group of a pattern can fill as it is."""
 
 
 class Refusal(StrEnum):
@@ -122,7 +125,7 @@ class Rule:
     _pattern: re.Pattern[str] | None = field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", str(self.name)):
+        if not (isinstance(self.name, str) and re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", self.name)):
             raise ValueError(f"rule {self.name!r}: a name is kebab-case, as in 'tail-byline'")
         if not (isinstance(self.kind, type) and issubclass(self.kind, Block)):
             raise TypeError(f"rule {self.name!r}: kind is a subclass of Block, not {self.kind!r}")
@@ -133,15 +136,35 @@ class Rule:
                 raise ValueError(f"rule {self.name!r}: zone is one of {', '.join(_ZONES)}, not {zone!r}")
         if isinstance(self.needs, str) or not all(isinstance(word, str) and word for word in self.needs):
             raise TypeError(f"rule {self.name!r}: needs is a tuple of words, not {self.needs!r}")
+        for kind in self.after:
+            if not (isinstance(kind, type) and issubclass(kind, Block)):
+                raise TypeError(f"rule {self.name!r}: after is a subclass of Block, or several, not {kind!r}")
+        if self.read is not None and not callable(self.read):
+            raise TypeError(f"rule {self.name!r}: read is a function of a text and its start, not {self.read!r}")
         if isinstance(self.match, str):
             object.__setattr__(self, "_pattern", self._compiled(self.match))
         elif not callable(self.match):
             raise TypeError(f"rule {self.name!r}: match is a pattern or a function of a Line, not {self.match!r}")
         self._check_fields()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        for what in (self.match, self.read):
+            if getattr(what, "__name__", None) == "<lambda>":
+                from pickle import PicklingError
+
+                raise PicklingError(f"rule {self.name!r}: a lambda cannot be pickled; give a function of a module")
+        values = {one.name: getattr(self, one.name) for one in fields(Rule) if one.init}
+        return _rule, (values,)
+
+    def __copy__(self) -> Rule:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Rule:
+        return self
+
     def _compiled(self, source: str) -> re.Pattern[str]:
         try:
-            pattern = re.compile(rf"(?:{source})\Z" if self.take == "tail" else source)
+            pattern = re.compile(source)
         except re.error as error:
             raise ValueError(f"rule {self.name!r}: the pattern {source!r} does not compile: {error}") from None
         if pattern.match(""):
@@ -153,7 +176,7 @@ class Rule:
                 raise ValueError(
                     f"rule {self.name!r}: {self.kind.__name__} has no field for the group {group!r}; fields: {there}"
                 )
-        return pattern
+        return _at_the_end(pattern) if self.take == "tail" else pattern
 
     def _check_fields(self) -> None:
         """A field that the kind must have and a field that is no text need something to fill them."""
@@ -168,10 +191,10 @@ class Rule:
                     f"rule {self.name!r}: nothing fills {self.kind.__name__}.{attribute.name}; "
                     "name a group for it or give a read"
                 )
-            if attribute.name in filled and attribute.converter is None and "str" not in str(attribute.type):
+            if attribute.name in filled and attribute.converter is None and _type_of(attribute) not in _TEXTS:
                 raise ValueError(
-                    f"rule {self.name!r}: {self.kind.__name__}.{attribute.name} is {attribute.type}, a group gives text; "
-                    "give the field a converter"
+                    f"rule {self.name!r}: {self.kind.__name__}.{attribute.name} is {_type_of(attribute)}, "
+                    "a group gives text; give the field a converter"
                 )
 
     def claim(self, line: Line) -> Hit | Defect | Refusal:
@@ -182,6 +205,10 @@ class Rule:
         """
         if self.needs and not any(word in line.text for word in self.needs):
             return Refusal.WORDS
+        return self.claim_spoken(line)
+
+    def claim_spoken(self, line: Line) -> Hit | Defect | Refusal:
+        """What the rule makes of a piece that is known to have one of the rule's words."""
         if self.zone and line.zone not in self.zone:
             return Refusal.ZONE
         if self.hint is not None and self.hint not in line.hint:
@@ -226,16 +253,38 @@ class Rule:
     def _by_function(self, line: Line) -> Hit | Refusal:
         assert callable(self.match)
         found = self.match(line)
+        if found is False or found is None:
+            return Refusal.MATCH
+        length = len(line.text)
         if found is True and self.take == "line":
-            return Hit(0, len(line.text), {})
-        if isinstance(found, tuple):
-            start, end = found
-            if 0 <= start < end <= len(line.text):
-                return Hit(start, end, {})
-            raise ValueError(f"rule {self.name!r}: claims {start}:{end} of a piece of {len(line.text)}")
-        if found:
-            raise TypeError(f"rule {self.name!r}: with take={self.take!r} the function answers with a Span, not {found!r}")
-        return Refusal.MATCH
+            return Hit(0, length, {})
+        if not (isinstance(found, tuple) and len(found) == 2 and all(isinstance(offset, int) for offset in found)):
+            raise TypeError(
+                f"rule {self.name!r}: with take={self.take!r} the function answers with a Span, not {found!r}"
+            )
+        start, end = found
+        if not 0 <= start < end <= length:
+            raise ValueError(f"rule {self.name!r}: claims {start}:{end} of a piece of {length}")
+        if (start and self.take in ("line", "head")) or (end < length and self.take in ("line", "tail")):
+            raise ValueError(f"rule {self.name!r}: take={self.take!r}, but claims {start}:{end} of a piece of {length}")
+        return Hit(start, end, {})
+
+
+def _rule(values: Mapping[str, Any]) -> Rule:
+    """The rule that was pickled."""
+    return Rule(**values)
+
+
+def _at_the_end(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern, bound to the end of a piece; its flags stand outside, a comment at its end is closed."""
+    bare = re.sub(r"\A\(\?[aiLmsux]+\)", "", pattern.pattern)
+    close = "\n)" if pattern.flags & re.VERBOSE else ")"
+    return re.compile(rf"(?:{bare}{close}\Z", pattern.flags)
+
+
+def _type_of(attribute: Attribute[Any]) -> str:
+    """The type of a field as it was written."""
+    return attribute.type.__name__ if type(attribute.type) is type else str(attribute.type)
 
 
 @frozen
@@ -263,6 +312,10 @@ class Layout:
 
     breaks: Breaks | None = field(default=None, kw_only=True)
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
+    by_words: Needs[Rule] = field(init=False, eq=False, repr=False)
+    """The rules without a zone: those that go by words alone, in order, and which of them a piece is worth trying on."""
+    by_place: Needs[Rule] = field(init=False, eq=False, repr=False)
+    """The rules with a zone."""
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -272,6 +325,8 @@ class Layout:
             if rule.name in seen:
                 raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
             seen.add(rule.name)
+        object.__setattr__(self, "by_words", Needs(rule for rule in self.rules if not rule.zone))
+        object.__setattr__(self, "by_place", Needs(rule for rule in self.rules if rule.zone))
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}: {len(self.rules)} rules>"

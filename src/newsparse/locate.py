@@ -1,16 +1,31 @@
 """Where the headline stands, and where the story begins and ends.
 
-What the rules that go by words alone have claimed is known here; the rest is lines that read as prose, as titles or as
-neither. The story begins at the dateline or the first prose, and ends with the last prose before something that stands
-behind stories: a rights notice, other articles, comments, a second copy of the story.
+What the rules that go by words alone have claimed is known here; the rest is lines that read as prose, as items of a list,
+as titles or as none of these. The story is the stretch with the most to tell: every piece speaks for or against, prose for
+as much as it is long, and the stretch with the greatest sum is the story, wherever on the page it stands. So a notice above
+the story, a sentence in a menu, a copy of the story below it or a list of titles behind it need no rule of their own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from newsparse.blocks import Block, Byline, Chrome, Copyright, Crosshead, Dateline, Related, Tags
+from newsparse.blocks import (
+    Block,
+    Byline,
+    Chrome,
+    Contact,
+    Copyright,
+    Crosshead,
+    Dateline,
+    Related,
+    Section,
+    Subheadline,
+    Tags,
+    Timestamp,
+)
 from newsparse.layout import Bounds, Piece
 from newsparse.readers.dates import read_date
 from newsparse.readers.people import read_guest
@@ -18,13 +33,28 @@ from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, 
 
 __all__ = ["locate"]
 
-_BEHIND_STORIES: tuple[type[Block], ...] = (Copyright, Related, Tags)
-_COMMENTS = ("댓글", "네티즌 의견", "로그인후", "로그인 후", "Comments are closed", "전체댓글")
-_ABOVE_STORIES = re.compile(r"글자 ?크기|공유|번역|음성|요약|변경됩니다|쌍방향")
+_AGAINST: dict[type[Block], float] = {
+    Subheadline: -6,
+    Section: -1,
+    Timestamp: -2,
+    Chrome: -1,
+    Tags: -3,
+    Contact: -3,
+    Related: -4,
+    Copyright: -6,
+}
+"""How much a block that was claimed by its words speaks against standing in a story."""
+_MOST = 12.0
+"""The most that a single paragraph speaks for the story: one long notice does not outweigh an article."""
+_LETTERS = 12.0
+"""How many letters of prose speak for the story as much as one button speaks against it."""
+_TITLE = -1.5
+_SHORT = -0.7
+_ITEM = 0.4
+_OPENING = 30
+"""A paragraph that begins with as many letters of another one is its copy."""
 _LONGEST_TITLE = 110
 _BULLETS = "△▲○□❍▷◦◎▸"
-_OPENING = 30
-"""A paragraph that begins with as many characters of another one is its copy."""
 
 
 def locate(pieces: Sequence[Piece]) -> Bounds:
@@ -36,59 +66,86 @@ def locate(pieces: Sequence[Piece]) -> Bounds:
     Returns:
         Indexes into ``pieces``; an article without a story has ``begin == end == len(pieces)``.
     """
-    prose = [piece.block is None and is_prose(piece.line.text) for piece in pieces]
-    for at in range(len(pieces)):
-        # above the first line that ends as a sentence, a long line without a stop is a headline or a deck
-        if prose[at] and (ends_sentence(pieces[at].line.text) or len(pieces[at].line.text) > _LONGEST_TITLE):
-            break
-        prose[at] = False
-    for at in range(1, len(pieces)):
-        # what is left of a line behind the byline at its end is no story
-        if isinstance(pieces[at - 1].block, Byline) and pieces[at].line.number == pieces[at - 1].line.number:
-            prose[at] = prose[at] and at < 8
-    begin = _begin(pieces, prose)
-    end = _end(pieces, prose, begin)
+    prose = _prose(pieces)
+    begin, end = _richest(_weights(pieces, prose))
+    if begin == end:
+        return Bounds(_title(pieces, len(pieces)), len(pieces), len(pieces))
+    begin = _opening(pieces, prose, begin, end)
+    end = _closing(pieces, prose, begin, end)
     return Bounds(_title(pieces, begin), begin, end)
 
 
-def _begin(pieces: Sequence[Piece], prose: Sequence[bool]) -> int:
-    """The dateline where one stands before the second paragraph; else the first prose, and what leads into it."""
-    first = _first_prose(pieces, prose)
-    lead = next((at for at, piece in enumerate(pieces) if piece.kind is Dateline and _opens(pieces, prose, at)), None)
-    if lead is not None and (first is None or sum(prose[:lead]) < 2):
-        return lead
-    if first is None:
-        first = _first_list(pieces)
-    if first is None:
-        return next((at for at in range(1, len(pieces)) if _stops(pieces, prose, at)), len(pieces))
-    while first and (pieces[first - 1].kind is Crosshead or _leads_in(pieces, first - 1)):
-        first -= 1
-    return first
+def _prose(pieces: Sequence[Piece]) -> list[bool]:
+    """Which pieces read as sentences of a story."""
+    prose = [piece.block is None and is_prose(piece.line.text) for piece in pieces]
+    for at, piece in enumerate(pieces):
+        # above the first line that ends as a sentence, a long line without a stop is a headline or a deck
+        if prose[at] and (ends_sentence(piece.line.text) or len(piece.line.text) > _LONGEST_TITLE):
+            break
+        prose[at] = False
+    for at in range(8, len(pieces)):
+        # what is left of a line behind the byline at its end is no story
+        before, piece = pieces[at - 1], pieces[at]
+        if prose[at] and isinstance(before.block, Byline) and piece.line.number == before.line.number:
+            prose[at] = False
+    return prose
 
 
-def _first_prose(pieces: Sequence[Piece], prose: Sequence[bool]) -> int | None:
-    """The first prose; a few sentences with the buttons of the page behind them are a summary, the story comes after."""
-    found = [at for at, reads in enumerate(prose) if reads or _numbered(pieces, at)]
-    if not found:
-        return None
-    for at in range(found[0], min(len(pieces), found[0] + 8)):
-        block = pieces[at].block
-        if isinstance(block, Chrome) and _ABOVE_STORIES.search(block.text):
-            before = sum(1 for one in found if one < at)
-            if before <= 4 and len(found) - before > 2 * before:
-                return next(one for one in found if one > at)
-    return found[0]
+def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
+    """How much each piece speaks for the story, or against it."""
+    weights: list[float] = []
+    told: set[str] = set()
+    for at, (line, block, _) in enumerate(pieces):
+        text = line.text
+        if block is not None:
+            weights.append(_AGAINST.get(type(block), 0.0))
+        elif prose[at]:
+            opening = text[:_OPENING]
+            again = len(opening) == _OPENING and opening in told
+            told.add(opening)
+            weights.append((-1 if again else 1) * min(len(text) / _LETTERS, _MOST))
+        elif is_item(text) or wants_more(text):
+            weights.append(_ITEM)
+        else:
+            weights.append(_TITLE if len(text) >= 14 else _SHORT)
+    return weights
 
 
-def _numbered(pieces: Sequence[Piece], at: int) -> bool:
-    """A numbered line opens a story that is a list of things."""
-    piece = pieces[at]
-    return piece.block is None and piece.line.text.startswith("1. ") and at > 0
+def _richest(weights: Sequence[float]) -> tuple[int, int]:
+    """The stretch with the greatest sum; the first of equals."""
+    best, bounds = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for at, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, at
+        total += weight
+        if total > best:
+            best, bounds = total, (start, at + 1)
+    return bounds
 
 
-def _opens(pieces: Sequence[Piece], prose: Sequence[bool], at: int) -> bool:
-    """Whether a story follows a dateline."""
-    return any(prose[at + 1 : at + 6]) or (at + 1 < len(pieces) and len(pieces[at + 1].line.text) > 40)
+def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
+    """The dateline, where one stands before the third paragraph; else the first prose and what leads into it."""
+    while begin < end and not (prose[begin] or _may_open(pieces, begin)):
+        begin += 1
+    told = 0
+    for at in range(begin, end):
+        if pieces[at].kind is Dateline and any(prose[at + 1 : at + 6]):
+            return at
+        told += prose[at]
+        if told == 3:
+            break
+    while begin and (pieces[begin - 1].kind is Crosshead or _leads_in(pieces, begin - 1)):
+        begin -= 1
+    if begin and pieces[begin - 1].kind is Dateline:
+        begin -= 1
+    return begin
+
+
+def _may_open(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece that is no prose may be the first of a story."""
+    line, block, _ = pieces[at]
+    return isinstance(block, Crosshead | Dateline) or (block is None and is_item(line.text))
 
 
 def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
@@ -107,35 +164,18 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
 
 
-def _first_list(pieces: Sequence[Piece]) -> int | None:
-    """The first of two items in a row: a story may be nothing but a list."""
-    items = [piece.block is None and piece.line.text[0] in _BULLETS for piece in pieces]
-    return next((at for at in range(1, len(items) - 1) if items[at] and items[at + 1]), None)
+def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
+    """The last prose, and what goes on behind it: items of a list, a sentence that lost its stop."""
+    while end > begin + 1 and not (prose[end - 1] or pieces[end - 1].block is None or pieces[end - 1].kind is Crosshead):
+        end -= 1
+    while end < len(pieces) and pieces[end].block is None and (_listed(pieces, end) or _unstopped(pieces[end].line.text)):
+        end += 1
+    return end
 
 
 def _unstopped(text: str) -> bool:
     """A sentence that lost its stop."""
     return len(text) >= 30 and text.endswith(("다", "요"))
-
-
-def _end(pieces: Sequence[Piece], prose: Sequence[bool], begin: int) -> int:
-    end = begin
-    told: set[str] = set()
-    for at in range(begin, len(pieces)):
-        line, block, _ = pieces[at]
-        if prose[at]:
-            opening = line.text[:_OPENING]
-            if len(told) > 1 and len(opening) == _OPENING and opening in told:
-                break
-            told.add(opening)
-            end = at + 1
-        elif told and _stops(pieces, prose, at):
-            break
-        elif block is None and at == end and (at == begin or _listed(pieces, at) or _unstopped(line.text)):
-            end = at + 1
-        elif isinstance(block, Crosshead | Dateline) and at == begin:
-            end = at + 1
-    return end
 
 
 def _listed(pieces: Sequence[Piece], at: int) -> bool:
@@ -146,14 +186,6 @@ def _listed(pieces: Sequence[Piece], at: int) -> bool:
     return is_item(text) or (
         at + 1 < len(pieces) and pieces[at + 1].block is None and is_item(pieces[at + 1].line.text)
     )
-
-
-def _stops(pieces: Sequence[Piece], prose: Sequence[bool], at: int) -> bool:
-    """Whether a piece stands where stories have ended."""
-    block = pieces[at].block
-    if isinstance(block, Related):
-        return not (at + 1 < len(pieces) and prose[at + 1])
-    return isinstance(block, _BEHIND_STORIES) or (block is not None and block.text.startswith(_COMMENTS))
 
 
 def _title(pieces: Sequence[Piece], begin: int) -> int | None:
@@ -183,9 +215,17 @@ def _may_be_title(text: str) -> bool:
     )
 
 
+@cache
+def _page_title() -> re.Pattern[str]:
+    """What a page puts behind a headline in its own title."""
+    return re.compile(r"\s*(?:[|<>\-:ㅣ]|\.\.|\Z)")
+
+
 def _same(text: str, first: str) -> bool:
     """Whether a line is the other one, or the other one without what a page puts behind it."""
-    return text == first or (len(text) >= 10 and first.startswith(text) and first[len(text) :].lstrip()[:1] in tuple("|<>-:ㅣ"))
+    return text == first or (
+        len(text) >= 10 and first.startswith(text) and _page_title().match(first, len(text)) is not None
+    )
 
 
 def _tells(text: str) -> bool:

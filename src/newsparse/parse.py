@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import TypeAlias
 
 from newsparse.article import Article
 from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
-from newsparse.layout import Bounds, Breaks, Hit, Layout, Piece, Refusal, Rule
+from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate import locate
+from newsparse.needs import Needs
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
 
@@ -22,9 +24,6 @@ FLAT = 400
 
 Note: TypeAlias = Callable[[Line, Rule, Hit | Defect | Refusal], None]
 """Takes down what each rule made of each piece; `newsparse.explain` is the parser with one of these."""
-
-_SOFT_BREAK = re.compile(r"\t|[ \u3000\xa0]{2,}")
-"""What stands for a line break in text that lost its own."""
 
 
 def parse_article(text: str, /, layout: Layout | None = None, *, strict: bool = False) -> Article:
@@ -65,33 +64,54 @@ def parse(
         from newsparse.layouts.default import DEFAULT
 
         layout = DEFAULT
-    sweep = _Sweep(layout.breaks, strict, note)
-    by_words = [rule for rule in layout.rules if not rule.zone]
-    by_place = [rule for rule in layout.rules if rule.zone]
-
-    marked = sweep(map(Piece, split(text, hints)), by_words)
-    bounds = (layout.locate or locate)(marked)
-    placed = sweep(_zoned(marked, bounds), by_place)
-    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *sweep.defects))
+    road = _Road(layout, strict, note)
+    marked = road.mark(split(text, hints))
+    placed = road.place(marked, road.bounds(marked))
+    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *road.defects))
 
 
-class _Sweep:
-    """One pass of rules over pieces: the loop behind marking, placing and explaining."""
+class _Road:
+    """One text on its way through a layout: the loop behind marking, placing and explaining, and what it came across."""
 
-    def __init__(self, breaks: Breaks | None, strict: bool, note: Note | None) -> None:
-        self._breaks = breaks or _no_breaks
+    def __init__(self, layout: Layout, strict: bool, note: Note | None) -> None:
+        self._layout = layout
         self._strict = strict
         self._note = note
         self.defects: list[Defect] = []
         self._failed: set[str] = set()
 
-    def __call__(self, pieces: Iterable[Piece], rules: Sequence[Rule]) -> list[Piece]:
+    def mark(self, lines: Iterable[Line]) -> list[Piece]:
+        """The lines, and what the rules that go by words alone make of them."""
         done: list[Piece] = []
-        for piece in pieces:
-            done += (piece,) if piece.block else self._read(_behind(done, piece.line), rules)
+        for line in lines:
+            done += self._read(_behind(done, line), self._layout.by_words)
         return done
 
-    def _read(self, line: Line, rules: Sequence[Rule]) -> list[Piece]:
+    def bounds(self, marked: Sequence[Piece]) -> Bounds:
+        """Where the headline and the story are."""
+        if self._layout.locate is not None:
+            try:
+                return Bounds(*self._layout.locate(marked))
+            except Exception as error:
+                self._fail("the layout's locate", error, 0, 0)
+        return locate(marked)
+
+    def place(self, marked: Sequence[Piece], bounds: Bounds) -> list[Piece]:
+        """The pieces, and what the rules that know where a line stands make of those that are left."""
+        done: list[Piece] = []
+        last = len(marked) - 1
+        for at, piece in enumerate(marked):
+            if piece.block:
+                done.append(piece)
+                continue
+            zone: Zone = "head" if at < bounds.begin else "story" if at < bounds.end else "tail"
+            title = None if bounds.title is None else at - bounds.title
+            lead = done[-1].kind if done else None
+            follow = marked[at + 1].kind if at < last else None
+            done += self._read(piece.line.placed(zone, title, lead, follow), self._layout.by_place)
+        return done
+
+    def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried part by part where a line break was lost."""
         ends = self._breaks(line)
         if ends:
@@ -104,14 +124,24 @@ class _Sweep:
                 done.append(piece)
                 continue
             ends = self._breaks(piece.line) if len(pieces) > 1 else ()
-            gaps = [(end, end) for end in ends] or [gap.span() for gap in _SOFT_BREAK.finditer(piece.line.text)]
+            gaps = [(end, end) for end in ends] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
             parts = self._parts(piece.line, gaps, rules, done) if gaps else []
             lost = flat or ends or "\t" in piece.line.text or any(part.block for part in parts)
             done += parts if parts and lost else (piece,)
         return done
 
+    def _breaks(self, line: Line) -> Sequence[int]:
+        """Where the layout says that the line has lost its line breaks."""
+        if self._layout.breaks is None:
+            return ()
+        try:
+            return self._layout.breaks(line)
+        except Exception as error:
+            self._fail("the layout's breaks", error, line.start, line.end)
+            return ()
+
     def _parts(
-        self, line: Line, gaps: Sequence[tuple[int, int]], rules: Sequence[Rule], before: Sequence[Piece]
+        self, line: Line, gaps: Sequence[tuple[int, int]], rules: Needs[Rule], before: Sequence[Piece]
     ) -> list[Piece]:
         """The pieces of a line cut at its gaps."""
         parts: list[Piece] = []
@@ -122,7 +152,7 @@ class _Sweep:
             at = end
         return parts
 
-    def _cut(self, line: Line, rules: Sequence[Rule]) -> list[Piece]:
+    def _cut(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """Cut off what rules claim, and offer again what is left."""
         done: list[Piece] = []
         waiting = [Piece(line)]
@@ -137,30 +167,30 @@ class _Sweep:
                 done.append(Piece(part))
                 continue
             start, end, block, joins = hit
-            rest = (part.part(end, None), part.part(0, start))
-            waiting += (
-                *(Piece(rest[0]) for _ in rest[0].text[:1]),
-                Piece(part.part(start, end) if rest[0].text or rest[1].text else part, block, joins),
-                *(Piece(rest[1]) for _ in rest[1].text[:1]),
-            )
+            if start == 0 and end == len(part.text):
+                done.append(Piece(part, block, joins))
+                continue
+            before, behind = part.part(0, start), part.part(end, None)
+            if behind.text:
+                waiting.append(Piece(behind))
+            waiting.append(Piece(part.part(start, end), block, joins))
+            if before.text:
+                waiting.append(Piece(before))
         return done + waiting[::-1]
 
-    def _claim(self, line: Line, rules: Sequence[Rule]) -> tuple[int, int, Block, bool] | None:
+    def _claim(self, line: Line, rules: Needs[Rule]) -> tuple[int, int, Block, bool] | None:
         """The first rule that claims some of a piece, and the block it makes."""
-        for rule in rules:
+        # whoever takes notes hears of every rule, also of those whose words the piece does not have
+        rows, claim = (rules.rows, Rule.claim) if self._note else (rules.worth(line.text), Rule.claim_spoken)
+        for rule in rows:
             try:
-                verdict = rule.claim(line)
+                verdict = claim(rule, line)
                 if isinstance(verdict, Hit):
                     start, end, values = verdict
                     made = rule.kind(line.text[start:end], line.start + start, rule.name, **values)
             except Exception as error:
-                if self._strict:
-                    raise
                 verdict = Refusal.FAILED
-                if rule.name not in self._failed:
-                    self._failed.add(rule.name)
-                    message = f"rule {rule.name!r} failed: {type(error).__name__}: {error}"
-                    self.defects.append(Defect("rule-failed", message, line.start, line.end))
+                self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
             if isinstance(verdict, Hit):
@@ -169,26 +199,24 @@ class _Sweep:
                 self.defects.append(verdict)
         return None
 
+    def _fail(self, who: str, error: Exception, start: int, end: int) -> None:
+        """Raise the error of a layout's own function again, or keep it as a defect, once for each function."""
+        if self._strict:
+            raise error
+        if who not in self._failed:
+            self._failed.add(who)
+            self.defects.append(Defect("rule-failed", f"{who} failed: {type(error).__name__}: {error}", start, end))
 
-def _no_breaks(line: Line) -> Sequence[int]:
-    return ()
+
+@cache
+def _soft_break() -> re.Pattern[str]:
+    """What stands for a line break in text that lost its own."""
+    return re.compile(r"\t|[ \u3000\xa0]{2,}")
 
 
 def _behind(pieces: Sequence[Piece], line: Line) -> Line:
     """The line, told what stands directly before it."""
-    return line._replace(lead=pieces[-1].kind) if pieces else line
-
-
-def _zoned(pieces: Sequence[Piece], bounds: Bounds) -> Iterator[Piece]:
-    """The pieces, each told where it stands and what stands directly behind it."""
-    for at, piece in enumerate(pieces):
-        if piece.block:
-            yield piece
-            continue
-        zone: Zone = "head" if at < bounds.begin else "story" if at < bounds.end else "tail"
-        title = None if bounds.title is None else at - bounds.title
-        follow = pieces[at + 1].kind if at + 1 < len(pieces) else None
-        yield piece._replace(line=piece.line._replace(zone=zone, title=title, follow=follow))
+    return line.behind(pieces[-1].kind) if pieces else line
 
 
 def _partition(text: str, pieces: Iterable[Piece]) -> list[Block]:
@@ -197,13 +225,14 @@ def _partition(text: str, pieces: Iterable[Piece]) -> list[Block]:
     at = 0
     for line, claimed, joins in pieces:
         block = claimed or (Paragraph if line.zone == "story" else Chrome)(line.text, line.start, None)
+        start, end = block.start, block.start + len(block.text)
         if joins and done and type(done[-1]) is type(block):
-            done[-1] = done[-1].joined(block, text[done[-1].start : block.end])
+            done[-1] = done[-1].joined(block, text[done[-1].start : end])
         else:
-            if block.start > at:
-                done.append(Blank(text[at : block.start], at, None))
+            if start > at:
+                done.append(Blank(text[at:start], at, None))
             done.append(block)
-        at = block.end
+        at = end
     if at < len(text):
         done.append(Blank(text[at:], at, None))
     return done

@@ -1,0 +1,91 @@
+"""Which rules are worth trying on a piece of text: those that need no word, and those one of whose words stands in it.
+
+All the words of a table are looked for in one go, which is what keeps a long table quick: most rules never see most lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, Protocol, TypeVar
+
+__all__ = ["Needs"]
+
+
+class _NeedsWords(Protocol):
+    @property
+    def needs(self) -> tuple[str, ...]: ...
+
+
+_Row = TypeVar("_Row", bound=_NeedsWords)
+
+
+class Needs(Generic[_Row]):
+    """A table of rows by the words that they need.
+
+    >>> from newsparse.blocks import Note
+    >>> from newsparse.layout import Rule
+    >>> table = Needs([Rule("byline", Note, "기자", needs=("기자",)), Rule("any", Note, "가"), Rule("tip", Note, "제보", needs=("제보",))])
+    >>> [row.name for row in table.worth("기자회견")]
+    ['byline', 'any']
+    """
+
+    __slots__ = ("_always", "_masks", "_words", "rows")
+
+    def __init__(self, rows: Iterable[_Row]) -> None:
+        self.rows: tuple[_Row, ...] = tuple(rows)
+        """The rows, in order."""
+        words = {word for row in self.rows for word in row.needs}
+        self._always = sum(1 << at for at, row in enumerate(self.rows) if not row.needs)
+        # a word that is found says that the words it begins with stand there too
+        self._masks = {
+            word: sum(1 << at for at, row in enumerate(self.rows) if any(word.startswith(one) for one in row.needs))
+            for word in words
+        }
+        self._words = re.compile(_longest_of(sorted(words))) if words else None
+
+    def worth(self, text: str) -> Iterator[_Row]:
+        """The rows to try on a text, in order.
+
+        Args:
+            text: the piece; only what stands in it counts.
+        """
+        found = self._always
+        if self._words:
+            search, masks = self._words.search, self._masks
+            hit = search(text)
+            while hit:
+                found |= masks[hit[0]]
+                hit = search(text, hit.start() + 1)
+        rows = self.rows
+        while found:
+            lowest = found & -found
+            yield rows[lowest.bit_length() - 1]
+            found ^= lowest
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Needs, (self.rows,)
+
+    def __copy__(self) -> Needs[_Row]:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Needs[_Row]:
+        return self
+
+
+def _longest_of(words: list[str]) -> str:
+    """A pattern for the longest of the words that stands at a place, as a tree of their letters."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        branch = tree
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _pattern_of(tree)
+
+
+def _pattern_of(tree: dict[str, Any]) -> str:
+    branches = [re.escape(letter) + _pattern_of(rest) for letter, rest in tree.items() if letter]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)})" + "?" * ("" in tree)
