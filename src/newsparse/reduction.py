@@ -7,7 +7,8 @@ contradict each other, the page is right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ _TOO_LITTLE = 200
 """A page that shows less prose may keep its story in a script."""
 _LINE = 200
 """A line that is longer is a paragraph, not a line of names or times."""
+_BEHIND_TITLE = re.compile(r"\s(?:[-–—|<>]|::?)\s")
 _KOREA = timedelta(hours=9)
 _HEADINGS = frozenset("h2 h3 h4 h5 h6 strong b".split())
 
@@ -179,9 +181,19 @@ def _size(values: Sequence[Value]) -> int:
 
 def _headline(head: Metadata, region: Region) -> Evidence:
     """The headline of the head, where the page shows none; a page's title only where there is nothing else."""
-    if (region.headline is not None and not head.story) or not head.headlines:
+    if region.headline is not None and not head.story:
         return Evidence()
-    return Evidence(added=[(head.headlines[0], "headline")])
+    papers = {squeeze(value.text) for value in head.papers}
+    titles = [cut for value in head.headlines if (cut := _without_paper(value, papers)) and squeeze(cut.text) not in papers]
+    return Evidence(added=[(value, "headline") for value in titles[:1]])
+
+
+def _without_paper(value: Value, papers: Collection[str]) -> Value | None:
+    """A title without the paper and the section behind it; a page's own title that has nothing behind it may be the paper's."""
+    parts = _BEHIND_TITLE.split(value.text)
+    if value.source == "title":
+        return value._replace(text=parts[0]) if len(parts) > 1 else None
+    return value._replace(text=value.text[: -len(parts[-1])].rstrip(" -|<:")) if len(parts) > 1 and squeeze(parts[-1]) in papers else value
 
 
 def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Evidence:
@@ -230,7 +242,7 @@ def _time(said: Sequence[tuple[datetime, Value]], role: StampRole, stamps: Seque
     for moment, value in said:
         for at, stamp in stamps:
             assert stamp.value
-            if stamp.label is None and stamp.precision != "day" and _same(moment, stamp):
+            if stamp.label is None and _same(moment, stamp):
                 shown[at] = role
     if shown or any(stamp.role == role and stamp.label for _, stamp in stamps) or (role == "published" and any(stamp.label is None for _, stamp in stamps)):
         return Evidence(shown, defects=_contradictions(said, stamps))
@@ -239,6 +251,8 @@ def _time(said: Sequence[tuple[datetime, Value]], role: StampRole, stamps: Seque
 
 def _same(moment: datetime, stamp: Stamp) -> bool:
     assert stamp.value
+    if stamp.precision == "day":
+        return moment.date() == stamp.value.date()
     return abs(moment - stamp.value) < timedelta(minutes=1)
 
 

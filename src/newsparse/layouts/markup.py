@@ -73,6 +73,12 @@ def archive_day(text: str, start: int) -> Fields | None:
     return stamp and {"value": stamp.value.replace(hour=0, minute=0, second=0), "role": "published", "precision": "day", "spans": (("value", stamp.value_start, stamp.value_end),)}
 
 
+def days_of_the_page(line: Line) -> bool:
+    """A day with its weekday and no hour, which the head of the page does not say is the article's: today's date."""
+    stamps = read_dates(line.text) if len(line.text) <= 45 else ()
+    return len(stamps) == 1 and stamps[0].weekday and stamps[0].precision == "day" and not stamps[0].label
+
+
 def published_time(text: str, start: int) -> Fields | Defect | None:
     """The time of publication: printed, or as machines write it."""
     return reading.stamp(text, start) or _machine_time(text, start, "published")
@@ -117,6 +123,7 @@ MARKUP = (
     Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), hint=" "),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
     Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), read=archive_day),
+    Rule("markup-page-day", Timestamp, days_of_the_page, hint=" ", read=reading.other_stamp),
 )  # fmt: skip
 
 MARKUP_PARTS = (
