@@ -15,6 +15,7 @@ from attrs import frozen
 
 from newsparse.markup.scripts import read_json, salvage, values_in
 from newsparse.markup.tree import Page
+from newsparse.readers.dates import read_dates
 from newsparse.readers.people import is_organization, read_people
 from newsparse.readers.prose import is_prose
 
@@ -97,12 +98,22 @@ def read_metadata(page: Page) -> Metadata:
         for name in names.split():
             found[field] += [Value(_line(content), f"meta[{name}]") for content in metas.get(name, ())]
     found["published"] += [Value(_line(content), "time[datetime]") for content in metas.get("time", ())[:1]]
+    for name in ("description", "og:description"):
+        found["published"] += [Value(text, f"meta[{name}]") for content in metas.get(name, ()) for text in _labelled(content)]
     if page.title:
         found["headlines"].append(Value(page.title, "title"))
     outlets = {_bare(value.text) for value in found["papers"]}
     found["authors"] = [name for value in found["authors"] for name in _people(value, outlets)]
     found["story"] = [value._replace(text=line) for value in found["story"] for line in _paragraphs(value.text)]
     return Metadata(**{field: _once(values) for field, values in found.items()})
+
+
+def _labelled(text: str) -> Iterator[str]:
+    """A time that a description has with its label: ``[입력시간 : 2018-05-01 10:11]``."""
+    line = _line(text)
+    for stamp in read_dates(line):
+        if stamp.label and stamp.role == "published":
+            yield line[stamp.start : stamp.end]
 
 
 def _line(text: str) -> str:

@@ -19,7 +19,7 @@ from newsparse.markup.names import APART, Part
 from newsparse.markup.region import Region, find_region, squeeze
 from newsparse.markup.tree import Element, Page, Row, path
 from newsparse.metadata import Metadata, Value, read_data_scripts, read_metadata
-from newsparse.readers.dates import Stamp, read_dates, read_iso
+from newsparse.readers.dates import Stamp, read_date, read_dates, read_iso
 from newsparse.readers.people import read_people
 
 __all__ = ["Reduction", "reduce_page"]
@@ -110,7 +110,7 @@ def _words(elements: Sequence[Element], row: Row, at: int, region: Region, shown
     if at == region.headline:
         yield "headline"
         return
-    part = shown or _part(elements, row.element)
+    part = _part(elements, row.element)
     if at not in region.around or region.apart[at]:
         yield "outside"
         if part == "related":
@@ -118,7 +118,12 @@ def _words(elements: Sequence[Element], row: Row, at: int, region: Region, shown
         return
     if at in region.story:
         yield "story"
-    if part and part not in APART:
+    if shown:
+        yield shown
+    if part == "subheading" and at > region.opening:
+        # inside the story it is a heading of a part of it
+        yield "heading"
+    elif part and part not in APART and part != shown:
         yield part
     if row.linked >= _LINKED * len(row.text):
         yield "linked"
@@ -231,7 +236,12 @@ def _times(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Iterator
 
 
 def _moments(values: Sequence[Value]) -> list[tuple[datetime, Value]]:
-    return [(moment, value) for value in values if (moment := read_iso(value.text))]
+    return [(moment, value) for value in values if (moment := read_iso(value.text) or _printed(value.text))]
+
+
+def _printed(text: str) -> datetime | None:
+    stamp = read_date(text)
+    return stamp.value if stamp else None
 
 
 def _time(said: Sequence[tuple[datetime, Value]], role: StampRole, stamps: Sequence[tuple[int, Stamp]]) -> Evidence:

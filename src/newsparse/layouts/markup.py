@@ -20,7 +20,7 @@ from newsparse.lines import Line
 from newsparse.locate import locate
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates, read_iso
-from newsparse.readers.people import ROLE, is_family_name, read_people
+from newsparse.readers.people import ROLE, is_family_name, read_guest, read_people
 from newsparse.readers.prose import is_prose
 
 __all__ = ["MARKUP", "MARKUP_BYLINES", "MARKUP_LINKS", "MARKUP_PARTS", "MARKUP_BY_PLACE", "locate_on_page"]
@@ -161,4 +161,14 @@ def locate_on_page(pieces: Sequence[Piece]) -> Bounds:
     inside = [at for at, piece in enumerate(pieces) if ":story" in piece.line.hint and (piece.block is None or piece.kind in (Dateline, Crosshead))]
     if not inside:
         return bounds._replace(title=title)
-    return Bounds(title, inside[0], inside[-1] + 1)
+    told = [at for at in inside if pieces[at].block is None and is_prose(pieces[at].line.text)]
+    end = told[-1] + 1 if told else inside[-1] + 1
+    # what follows the last sentence without a byline, a notice or a button between is of the story still
+    while end < len(pieces) and pieces[end].block is None and ":story" in pieces[end].line.hint and not _signs(pieces[end].line.text):
+        end += 1
+    return Bounds(title, inside[0], end)
+
+
+def _signs(text: str) -> bool:
+    """Whether a line names who wrote the story."""
+    return bool(read_people(text) or read_guest(text))

@@ -21,7 +21,7 @@ APART: frozenset[Part] = frozenset({"related", "comments", "share", "menu", "foo
 """What stands beside the article; whatever is inside such an element does too."""
 
 _WORDS: tuple[tuple[Part, str], ...] = (
-    # the more telling part first: an element with words of several is the first of them
+    # the more telling part first: an element with words of several is the first of them; after = a name is no part of a longer one
     ("comments",   "comment comments reply replies cmt cmts opinion-write memo-list live-re livere disqus guestbook feedback"),
     ("share",      "sns share shares sharing social toolbar tool-bar tools sytool helper-tool font-size fontsize util utils utill btn-area print scrap bookmark tts emoji like likeit recommendation-btn"),
     ("related",    "related relation relate relative rel-news rank ranking popular most-view mostview best recommend recom recommended hot-news hotnews hot-issue headline-list news-list newslist article-list articlelist"
@@ -30,17 +30,17 @@ _WORDS: tuple[tuple[Part, str], ...] = (
     ("footer",     "footer foot ft company masthead footer-wrap bottom-info"),
     ("ad",         "ad ads adv advert advertisement adsense adbox adarea banner banners taboola dable mobon promotion sponsor-ad"),
     ("aside",      "aside side sidebar side-bar sidearea lside rside wing skyscraper"),
-    ("control",    "btn button buttons blind ir sr-only sronly show-for-sr sound-only a11y hidden-text screen-out screenout tooltip layer-pop layer-popup popup modal dimmed toast"),
+    ("control",    "btn button buttons blind ir sr-only sronly show-for-sr sound-only a11y hidden-text screen-out screenout tooltip layer-pop layer-popup popup modal dimmed toast msgbox alert"),
     ("copyright",  "copyright copyrights copyright-area copy-right news-copyright txt-copyright c-text bo-v-copy"),
     ("caption",    "figcaption caption captions cutline img-desc image-desc photo-desc photo-caption txt-caption imgcaption img-caption figure-txt about-photo end-photo-org img-txt pic-desc view-r-caption"),
     ("tags",       "tag tags keyword keywords hashtag hashtags tag-group article-tag"),
     ("note",       "article-note editor-note correction"),
     ("subheading", "subheading subheadline subheadlines subhead sub-head sub-heading subtitle sub-title subtit sub-tit midtitle mid-title summary summary-view media-end-summary editoropinions"
-                   " sub view-sub-title view-t2 alternativeheadline alternative-headline abstract standfirst deck"),
+                   " =sub bo-v-sub view-sub-title view-t2 alternativeheadline alternative-headline abstract standfirst deck"),
     ("updated",    "datemodified date-modified date-modify date-update modify-date article-modify-date-time updated date-updated last-modified"),
     ("published",  "datepublished date-published pubdate pub-date publish-date published-date article-date-time datecreated date-created"),
     ("time",       "date dates datetime date-time num-date news-date regdate reg-date info-date info-update timestamp time view-date write-date input-date article-date registration"),
-    ("byline",     "byline bylines reporter reporters journalist journalists author authors writer writers info-name article-writer name-mul press-name by-line name writer-info creator article-byline"),
+    ("byline",     "byline bylines reporter reporters journalist journalists author authors writer writers info-name article-writer name-mul press-name by-line =name writer-info creator article-byline"),
     ("headline",   "headline headlines heading title tit ttl subject tit-view art-title article-title news-title news-ttl view-t headline-title article-head-title bo-v-tit news-headline newstitle"),
     ("section",    "section-name category cate breadcrumb breadcrumbs location locate bo-v-cate shoulder"),
     ("body",       "articlebody article-body article-text articletext article-txt articletxt article-content article-contents article-view-content article-view article-veiw newsbody news-body news-text news-txt news-content news-contents"
@@ -85,7 +85,8 @@ def _named(names: str) -> Part | None:
         words = [word.lower() for word in _WORD.findall(name)[:8]]
         for size in range(min(_LONGEST, len(words)), 0, -1):
             for at in range(len(words) - size + 1):
-                found = known.get("".join(words[at : at + size]))
+                run = "".join(words[at : at + size])
+                found = known.get(run) or (known.get(f"={run}") if size == len(words) else None)
                 if found and (best is None or (-size, found[0]) < best[:2]):
                     best = (-size, *found)
     return best[2] if best else None

@@ -24,6 +24,8 @@ _PARENT, _GRANDPARENT = 0.9, 0.5
 """How much of a paragraph counts for the element around it, and for the one around that."""
 _TWICE = 2
 """How much more than the story's own box an element may hold that is named for the story."""
+_NEARLY = 0.85
+"""How much of it the innermost element that is named for the story must hold."""
 _LEVELS = 2
 """How many elements around the story are its page where no headline shows how far that goes."""
 _WHOLE = 0.6
@@ -41,6 +43,8 @@ class Region:
     """The row that is the headline; None where none is shown."""
     story: range
     """The rows of the element that the story is in."""
+    opening: int
+    """The first row of it that reads as prose."""
     around: range
     """The rows of the element that holds headline and story."""
     apart: Sequence[bool]
@@ -73,10 +77,10 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
     masses = _summed(elements, rows, weights)
     apart = _apart(elements, masses)
     beside = [apart[row.element] for row in rows] if elements else []
-    chosen = _story(elements, rows, weights, masses, apart)
+    chosen = _story(elements, rows, weights, masses, apart, ends)
     if chosen is None:
         nothing = range(len(rows), len(rows))
-        return Region(_headline(page, nothing.start, known, beside), nothing, range(len(rows)), beside)
+        return Region(_headline(page, nothing.start, known, beside), nothing, nothing.start, range(len(rows)), beside)
     story = _rows_in(rows, chosen, ends)
     first = next(at for at in story if weights[at])
     headline = _headline(page, first, known, beside)
@@ -85,7 +89,7 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
         for _ in range(_LEVELS):
             shared = elements[shared].parent
     around = _rows_in(rows, shared, ends)
-    return Region(headline, story, around, beside)
+    return Region(headline, story, first, around, beside)
 
 
 def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collection[str]) -> list[int]:
@@ -138,7 +142,12 @@ def _apart(elements: Sequence[Element], masses: Sequence[int]) -> list[bool]:
 
 
 def _story(
-    elements: Sequence[Element], rows: Sequence[Row], weights: Sequence[int], masses: Sequence[int], apart: Sequence[bool]
+    elements: Sequence[Element],
+    rows: Sequence[Row],
+    weights: Sequence[int],
+    masses: Sequence[int],
+    apart: Sequence[bool],
+    ends: Sequence[int],
 ) -> int | None:
     """The element whose own paragraphs are most of the page's prose."""
     scores: dict[int, float] = {}
@@ -163,8 +172,10 @@ def _story(
     while elements[chosen].part != "body" and elements[at].parent != at:
         at = elements[at].parent
         if elements[at].part == "body" and masses[chosen] < masses[at] <= _TWICE * masses[chosen]:
-            return at
-    return chosen
+            chosen = at
+    # and the innermost that is named for it holds little else
+    inner = (at for at in range(chosen + 1, ends[chosen] + 1) if elements[at].part == "body" and masses[at] >= _NEARLY * masses[chosen])
+    return max(inner, default=chosen)
 
 
 def _rows_in(rows: Sequence[Row], element: int, ends: Sequence[int]) -> range:
@@ -185,7 +196,7 @@ def _shared(elements: Sequence[Element], one: int, other: int) -> int:
 # ── the headline ──
 
 _HEADINGS = {"h1": 3.0, "h2": 3.0, "h3": 3.0, "h4": 2.0, "h5": 2.0, "h6": 1.0}
-_ENOUGH = 2.5
+_ENOUGH = 0.4
 """Less evidence makes no headline: the page then reads as its text does."""
 
 
@@ -202,7 +213,7 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
             continue
         worth = said + _marked(page.elements, element) - 0.02 * min(100, story - at)
         if linked * 2 > len(text):
-            worth -= 2
+            worth -= 3
         if len(bare) < _SHORT:
             worth -= 2
         if worth >= most:
@@ -236,11 +247,11 @@ def _marked(elements: Sequence[Element], element: int) -> float:
         if part == "headline":
             named = True
         elif part in _NO_HEADLINE:
-            worth -= 4
+            worth -= 2.5 if part == "subheading" else 4
         if parent == element or tag in ("div", "td", "section", "article"):
             break
         element = parent
     return worth + (3.0 if named else 0.0)
 
 
-_NO_HEADLINE = frozenset({"subheading", "section", "byline", "time", "published", "updated", "copyright", "caption", "tags"})
+_NO_HEADLINE = frozenset({"subheading", "section", "byline", "time", "published", "updated", "copyright", "caption", "tags", "control"})
