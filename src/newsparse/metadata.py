@@ -49,13 +49,14 @@ class Metadata:
     updated: tuple[Value, ...] = ()
     papers: tuple[Value, ...] = ()
     """Who publishes the page."""
+    captions: tuple[Value, ...] = ()
+    """The captions of the pictures that a script holds."""
     story: tuple[Value, ...] = ()
     """The paragraphs of a story that a script holds, in order."""
 
 
 _KEYS = {
     "headlines": "og:title twitter:title headline dable:title title",
-    "subheadlines": "alternativeheadline",
     "authors": "author dable:author byl dd:author article:author og:article:author parsely-author dc.creator",
     "published": "article:published_time datepublished dd:published_time og:regdate article:published pubdate publish_date datecreated"
     " parsely-pub-date dc.date.issued article:created",
@@ -63,6 +64,13 @@ _KEYS = {
     "papers": "og:site_name article:publisher dc.publisher twitter:site",
 }
 """Which ``<meta>`` says what: by name, property or itemprop, in lower case, the more trusted first."""
+
+_MOST_VALUES = 20
+"""How many values of a field are kept."""
+_MOST_THINGS = 1000
+"""How many things of a JSON-LD document are looked at."""
+_LONGEST = 1000
+"""A value of the head that is longer is none, a story apart."""
 
 _ARTICLE = re.compile(r"Article|Report|BlogPosting")
 """What the types that schema.org has for articles are called."""
@@ -105,7 +113,7 @@ def read_metadata(page: Page) -> Metadata:
     outlets = {_bare(value.text) for value in found["papers"]}
     found["authors"] = [name for value in found["authors"] for name in _people(value, outlets)]
     found["story"] = [value._replace(text=line) for value in found["story"] for line in _paragraphs(value.text)]
-    return Metadata(**{field: _once(values) for field, values in found.items()})
+    return Metadata(**{field: _once(values, None if field == "story" else _MOST_VALUES) for field, values in found.items()})
 
 
 def _labelled(text: str) -> Iterator[str]:
@@ -117,20 +125,20 @@ def _labelled(text: str) -> Iterator[str]:
 
 
 def _line(text: str) -> str:
-    return " ".join(unescape(text).split())
+    return " ".join(unescape(text[:_LONGEST]).split())
 
 
 def _bare(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
-def _once(values: Iterable[Value]) -> tuple[Value, ...]:
+def _once(values: Iterable[Value], most: int | None = None) -> tuple[Value, ...]:
     """The values that say something, each once."""
     found: dict[str, Value] = {}
     for value in values:
         if value.text:
             found.setdefault(value.text, value)
-    return tuple(found.values())
+    return tuple(found.values())[:most]
 
 
 # ── JSON-LD ──
@@ -151,12 +159,11 @@ def _read_linked(script: str, kind: str, found: Mapping[str, list[Value]]) -> No
 def _articles(value: Any) -> Iterator[Mapping[str, Any]]:
     """The nodes of a JSON-LD document that are articles: itself, in a list, in its graph, as the main entity of a page."""
     waiting = [value]
-    for _ in range(1000):
-        if not waiting:
+    for node in waiting:
+        if len(waiting) > _MOST_THINGS:
             return
-        node = waiting.pop(0)
         if isinstance(node, list):
-            waiting += node
+            waiting += node[:_MOST_THINGS]
         elif isinstance(node, dict):
             types = node.get("@type")
             if any(isinstance(one, str) and _ARTICLE.search(one) for one in (types if isinstance(types, list) else [types])):
@@ -200,6 +207,8 @@ def _people(value: Value, outlets: set[str]) -> Iterator[Value]:
 
 # ── data scripts ──
 
+_DATA = re.compile(r"^(?!.*ld\+).*json", re.IGNORECASE)
+
 _MARKUP = re.compile(r"<(?:p|br|div|li)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _LINE_TAG = re.compile(r"</?(?:p|br|div|li|h\d|figure|figcaption|tr|td|ul|ol|section|blockquote)\b[^<>]{0,2000}>|\n", re.IGNORECASE)
@@ -239,17 +248,18 @@ def read_data_scripts(page: Page) -> Metadata:
     Returns:
         What the scripts say of the article; ``story`` is empty where they hold no prose.
     """
-    found: dict[str, list[Value]] = {name: [] for name in ("headlines", "subheadlines", "authors", "published", "updated", "story")}
-    values: list[Any] = []
-    for kind, script in page.scripts:
-        if "ld+json" not in kind.lower():
-            values += read_json(script) if "json" in kind.lower() else values_in(script)
+    found: dict[str, list[Value]] = {name: [] for name in ("headlines", "subheadlines", "authors", "published", "updated", "captions", "story")}
+    plain = [script for kind, script in page.scripts if "json" not in kind.lower()]
+    values = [value for kind, script in page.scripts if _DATA.search(kind) for value in read_json(script)]
+    # what one script begins another may go on with
+    values += values_in("\n".join(plain))
     for document in _documents(values):
         for field, keys in _ANS:
-            text = _at(document, keys)
-            found[field] += [Value(_line(text), f"script {'.'.join(keys)}")] if text else ()
+            lines = _paragraphs(_at(document, keys) or "")
+            found[field] += [Value(line, f"script {'.'.join(keys)}") for line in lines]
         found["authors"] += _ans_authors(document)
-        found["story"] += _ans_story(document)
+        found["story"] += _ans_elements(document, ("text", "header"), "content")
+        found["captions"] += _ans_elements(document, ("image",), "caption")
         break
     else:
         found["story"] += [Value(line, "script") for line in _prose(values)]
@@ -289,10 +299,11 @@ def _ans_authors(document: Mapping[str, Any]) -> Iterator[Value]:
         yield from _people(Value(_line(printed), "script credits.by"), set()) if printed else ()
 
 
-def _ans_story(document: Mapping[str, Any]) -> Iterator[Value]:
+def _ans_elements(document: Mapping[str, Any], kinds: tuple[str, ...], field: str) -> Iterator[Value]:
     for element in document["content_elements"]:
-        if isinstance(element, dict) and element.get("type") in ("text", "header") and isinstance(element.get("content"), str):
-            yield from (Value(line, "script content_elements") for line in _paragraphs(element["content"]))
+        text = element.get(field) if isinstance(element, dict) and element.get("type") in kinds else None
+        if isinstance(text, str):
+            yield from (Value(line, f"script content_elements.{field}") for line in _paragraphs(text))
 
 
 def _prose(values: list[Any]) -> list[str]:

@@ -41,9 +41,13 @@ _LEVELS = 4
 """How far around a line an element is looked for that names a part."""
 _TOO_LITTLE = 200
 """A page that shows less prose may keep its story in a script."""
+_MORE, _SHORTEST = 2, 100
+"""A script tells the story if it says so much more than the page, and more than a line or two."""
 _LINE = 200
 """A line that is longer is a paragraph, not a line of names or times."""
 _BEHIND_TITLE = re.compile(r"\s(?:[-–—|<>]|::?)\s")
+_EDGE = 60
+"""A name in a paragraph stands at its beginning, in the dateline, or at its end."""
 _KOREA = timedelta(hours=9)
 _HEADINGS = frozenset("h2 h3 h4 h5 h6 strong b".split())
 
@@ -72,12 +76,12 @@ def reduce_page(page: Page) -> Reduction:
     region = find_region(page, [value.text for value in head.headlines if squeeze(value.text) not in papers])
     head, region = _story(page, head, region)
     near = [at for at in region.around if not region.apart[at]]
+    told = (("subheading", head.subheadlines), ("caption", head.captions), ("story", head.story))
     evidence = (
         _headline(head, region),
-        Evidence(added=[(value, "subheading") for value in head.subheadlines]),
         _authors(page.rows, near, head),
         *_times(page.rows, [at for at in near if len(page.rows[at].text) <= _LINE], head),
-        Evidence(added=[(value, "story") for value in head.story]),
+        *(Evidence(added=[(value, word) for value in values]) for word, values in told),
     )
     known = {at: word for found in evidence for at, word in found.shown.items()}
     lines = [(value.text, f"{_source(value)} :{word}") for found in evidence for value, word in found.added]
@@ -165,13 +169,14 @@ def _story(page: Page, head: Metadata, region: Region) -> tuple[Metadata, Region
     if shown < _TOO_LITTLE:
         data = read_data_scripts(page)
         told = max(data.story, head.story, key=_size)
-        if _size(told) > 2 * shown:
+        if _size(told) > max(_MORE * shown, _SHORTEST):
             joined = Metadata(
                 headlines=data.headlines + head.headlines,
                 subheadlines=data.subheadlines,
                 authors=data.authors or head.authors,
                 published=data.published + head.published,
                 updated=data.updated + head.updated,
+                captions=data.captions,
                 story=told,
             )
             end = len(page.rows)
@@ -203,20 +208,21 @@ def _without_paper(value: Value, papers: Collection[str]) -> Value | None:
 
 def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Evidence:
     """The authors of the head: lines of the page that are one of them, and those that are added where the page names nobody."""
-    named = [(name, value) for value in head.authors for name in _names(value.text)]
+    named = {name: value for value in reversed(head.authors) for name in _names(value.text)}
+    if not named:
+        return Evidence()
     shown: dict[int, str] = {}
     found = False
     for at in near:
         text = rows[at].text
-        edges = text if len(text) <= _LINE else text[:60] + text[-60:]
-        for name, _ in named:
-            if name in edges:
-                found = True
-                if len(text) <= _LINE:
-                    shown[at] = "author"
-    found = found or any(len(rows[at].text) <= _LINE and any(one.name for one in read_people(rows[at].text)) for at in near)
-    added = {} if found else {name: (value, "author") for name, value in reversed(named)}
-    return Evidence(shown, [*added.values()][::-1])
+        edges = text if len(text) <= _LINE else text[:_EDGE] + text[-_EDGE:]
+        if any(name in edges for name in named):
+            found = True
+            if len(text) <= _LINE:
+                shown[at] = "author"
+    if found or any(one.name for at in near if len(rows[at].text) <= _LINE for one in read_people(rows[at].text)):
+        return Evidence(shown)
+    return Evidence(added=[(value, "author") for value in dict.fromkeys(reversed(named.values()))])
 
 
 def _names(text: str) -> list[str]:

@@ -20,6 +20,10 @@ _PROSE = 15
 """A line that is shorter says nothing about where the story stands."""
 _NAMED = 1.6
 """How much more an element weighs that is named as the body of an article."""
+_TITLE = 200
+"""A line that is longer is no title."""
+_DEEPEST = 8
+"""How many elements for a word or two may stand in each other."""
 _PARENT, _GRANDPARENT = 0.9, 0.5
 """How much of a paragraph counts for the element around it, and for the one around that."""
 _TWICE = 2
@@ -103,7 +107,7 @@ def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collectio
             and text not in told
             and is_prose(text)
             and elements[element].tag not in _HEADINGS
-            and squeeze(text) not in titles
+            and (len(text) > _TITLE or squeeze(text) not in titles)
         )
         if counts:
             told.add(text)
@@ -155,7 +159,9 @@ def _story(
         if not weight or apart[row.element]:
             continue
         at = row.element
-        while elements[at].tag in _INLINE and elements[at].parent != at:
+        for _ in range(_DEEPEST):
+            if elements[at].tag not in _INLINE:
+                break
             at = elements[at].parent
         for share in (1.0, _PARENT, _GRANDPARENT):
             scores[at] = scores.get(at, 0.0) + share * weight
@@ -205,7 +211,7 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
     best, most = None, _ENOUGH
     for at in range(story):
         text, element, linked, _ = page.rows[at]
-        if not 2 <= len(text) <= 200:
+        if not 2 <= len(text) <= _TITLE:
             continue
         bare = squeeze(text)
         said = _said(bare, titles)

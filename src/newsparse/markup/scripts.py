@@ -12,12 +12,13 @@ from typing import Any
 
 __all__ = ["read_json", "salvage", "values_in"]
 
-_MOST_READINGS = 4
-"""How often a character of a script is read at the most, in search of values: a hostile script is no slower than a long one."""
+_MOST_WASTED = 500_000_000
+"""How many characters are read in vain at the most: for each value that is none the decoder counts lines from the start."""
 
-_STRING_OR_COMMENT = re.compile(r'("(?:[^"\\]++|\\.)*+")|//[^\n]*+|/\*(?:[^*]++|\*(?!/))*+\*/|,(?=\s{0,200}[}\]])', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|//[^\n]*+|/\*|,(?=\s{0,200}[}\]])', re.DOTALL)
+"""A string, the beginning of a comment, a comma with nothing behind it."""
 _WRAPPING = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z")
-_BEFORE_VALUE = re.compile(r'(?:=|\(|JSON\.parse\()\s{0,20}(?=[\[{]|"[\[{\\])')
+_BEFORE_VALUE = re.compile(r'(?:=|\(|JSON\.parse\()\s{0,20}(?=\{\s{0,20}["}]|\[\s{0,20}["\[{\d\]]|"[\[{\\])')
 
 
 def read_json(script: str) -> tuple[Any, ...]:
@@ -30,7 +31,7 @@ def read_json(script: str) -> tuple[Any, ...]:
     """
     bare = _WRAPPING.sub("", script).strip().rstrip(";")
     decoder = json.JSONDecoder(strict=False)
-    for text in (bare, _STRING_OR_COMMENT.sub(lambda found: found[1] or "", bare)):
+    for text in (bare, _strict(bare)):
         found: list[Any] = []
         at = 0
         try:
@@ -43,6 +44,21 @@ def read_json(script: str) -> tuple[Any, ...]:
             continue
         return tuple(found)
     return ()
+
+
+def _strict(text: str) -> str:
+    """JSON without its comments and stray commas."""
+    pieces: list[str] = []
+    at = 0
+    while found := _TOKEN.search(text, at):
+        pieces.append(text[at : found.start()])
+        at = found.end()
+        if found[0].startswith('"'):
+            pieces.append(found[0])
+        elif found[0] == "/*":
+            end = text.find("*/", at)
+            at = end + 2 if end >= 0 else len(text)
+    return "".join(pieces) + text[at:]
 
 
 def salvage(script: str, names: tuple[str, ...]) -> dict[str, str]:
@@ -73,14 +89,14 @@ def values_in(script: str) -> Iterator[Any]:
     for match in _BEFORE_VALUE.finditer(script):
         if match.end() < end:
             continue
-        if wasted > _MOST_READINGS * len(script):
+        if wasted > _MOST_WASTED:
             break
         try:
             value, end = decoder.raw_decode(script, match.end())
             if isinstance(value, str):
                 value = decoder.decode(value)
         except json.JSONDecodeError as error:
-            wasted += max(0, error.pos - match.end()) + 1
+            wasted += error.pos
             continue
         except RecursionError:
             break

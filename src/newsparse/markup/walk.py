@@ -69,11 +69,17 @@ class Walk:
             self._void(tag, attributes)
             return
         parent, _ = self._open[-1] if self._open else (0, True)
-        step, part = _read(
-            tag, attributes.get("class", ""), attributes.get("id", ""), attributes.get("itemprop", "")
-        )
         own_lines = tag in _BLOCKS
-        if self._unseen or tag in _UNSEEN or tag == "title" or _is_hidden(tag, attributes):
+        hidden = False
+        if attributes:
+            names = attributes.get
+            step, part = _read(tag, names("class", ""), names("id", ""), names("itemprop", ""))
+            hidden = _is_hidden(tag, attributes)
+            if tag == "time" or "content" in attributes:
+                self._machine_readable(tag, attributes)
+        else:
+            step, part = _read(tag, "", "", "")
+        if hidden or self._unseen or tag in _UNSEEN or tag == "title":
             self._unseen += 1
             if tag == "script" and self._unseen == 1:
                 self._sink = []
@@ -90,8 +96,6 @@ class Walk:
             self._links += 1
         elif tag in ("pre", "textarea"):
             self._kept += 1
-        elif tag == "time" or "content" in attributes:
-            self._machine_readable(tag, attributes)
         self._open.append((len(self._elements), own_lines))
         self._elements.append(Element(parent, tag, step, part))
 
@@ -158,9 +162,11 @@ class Walk:
             self._metas.append((name, value))
 
     def _say(self, text: str) -> None:
-        self._pieces.append(text)
         if not text or text.isspace():
+            if self._depth:
+                self._pieces.append(text)
             return
+        self._pieces.append(text)
         depth = len(self._open)
         if not self._depth or self._shallowest < self._depth:
             self._depth = min(depth, self._shallowest) if self._depth else depth
@@ -170,14 +176,14 @@ class Walk:
             self._linked += len(text)
 
     def _break(self) -> None:
-        if self._depth or self._pieces:
-            text = _SPACE.sub(" ", "".join(self._pieces)).strip(" ")
-            if text and not text.isspace():
-                alt = bool(self._alt) and text.startswith(self._alt)
-                self._rows.append(Row(text, self._around, min(self._linked, len(text)), alt))
-                self._alt = ""
+        if not self._depth:
+            return
+        text = _SPACE.sub(" ", "".join(self._pieces)).strip(" ")
+        alt = bool(self._alt) and text.startswith(self._alt)
+        self._rows.append(Row(text, self._around, min(self._linked, len(text)), alt))
         self._pieces.clear()
         self._linked = self._depth = 0
+        self._alt = ""
 
 
 def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
