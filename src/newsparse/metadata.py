@@ -15,8 +15,8 @@ from attrs import frozen
 
 from newsparse.markup.scripts import read_json, salvage, values_in
 from newsparse.markup.tree import Page
+from newsparse.readers.authors import read_author_field
 from newsparse.readers.dates import read_dates
-from newsparse.readers.people import is_organization, read_people
 from newsparse.readers.prose import is_prose
 
 __all__ = ["Metadata", "Value", "read_data_scripts", "read_metadata"]
@@ -110,8 +110,7 @@ def read_metadata(page: Page) -> Metadata:
         found["published"] += [Value(text, f"meta[{name}]") for content in metas.get(name, ()) for text in _labelled(content)]
     if page.title:
         found["headlines"].append(Value(page.title, "title"))
-    outlets = {_bare(value.text) for value in found["papers"]}
-    found["authors"] = [name for value in found["authors"] for name in _people(value, outlets)]
+    found["authors"] = _authors(found["authors"], found["papers"])
     found["story"] = [value._replace(text=line) for value in found["story"] for line in _paragraphs(value.text)]
     return Metadata(**{field: _once(values, None if field == "story" else _MOST_VALUES) for field, values in found.items()})
 
@@ -128,8 +127,10 @@ def _line(text: str) -> str:
     return " ".join(unescape(text[:_LONGEST]).split())
 
 
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+def _authors(values: Iterable[Value], papers: Iterable[Value]) -> list[Value]:
+    """The values that name somebody, in each one byline."""
+    outlets = [paper.text for paper in papers]
+    return [value._replace(text=part) for value in values for part in read_author_field(value.text, outlets)]
 
 
 def _once(values: Iterable[Value], most: int | None = None) -> tuple[Value, ...]:
@@ -178,31 +179,6 @@ def _texts(value: Any, *, line: bool) -> Iterator[str]:
         for part in text[:50] if isinstance(text, list) else (text,):
             if isinstance(part, str) and part.strip():
                 yield _line(part) if line else unescape(part)
-
-
-# ── authors ──
-
-_ADDRESS = re.compile(r"https?:|www\.|facebook\.|^@")
-_LEAD = re.compile(r"^(?:By|by|글|기자명)\s*[:.]?\s+")
-_OTHERS = re.compile(r"\s*외\s*\d+\s*(?:명|인)\s*$")
-_NAME = re.compile(r"[가-힣]{2,4}|[A-Z][\w.\-]+(?: [A-Z][\w.\-]+){1,3}")
-_BETWEEN = re.compile(r"\s*[,·;&/]\s*")
-
-
-def _people(value: Value, outlets: set[str]) -> Iterator[Value]:
-    """The persons that an author's field names, one in each: outlets, portals and addresses are nobody."""
-    text = _OTHERS.sub("", _LEAD.sub("", value.text))
-    if _ADDRESS.search(text) or _bare(text) in outlets or "|" in text:
-        return
-    people = read_people(text)
-    if people and (len(people) == 1 or all(one.name for one in people)):
-        # an outlet that poses as author is none; a desk is
-        if any(one.name for one in people) or not is_organization(text):
-            yield value._replace(text=text)
-        return
-    for part in _BETWEEN.split(text):
-        if _NAME.fullmatch(part) and _bare(part) not in outlets:
-            yield value._replace(text=part)
 
 
 # ── data scripts ──
@@ -257,7 +233,7 @@ def read_data_scripts(page: Page) -> Metadata:
         for field, keys in _ANS:
             lines = _paragraphs(_at(document, keys) or "")
             found[field] += [Value(line, f"script {'.'.join(keys)}") for line in lines]
-        found["authors"] += _ans_authors(document)
+        found["authors"] += _authors(_ans_bylines(document), ())
         found["story"] += _ans_elements(document, ("text", "header"), "content")
         found["captions"] += _ans_elements(document, ("image",), "caption")
         break
@@ -292,11 +268,13 @@ def _at(node: Any, keys: Iterable[str]) -> str | None:
     return node if isinstance(node, str) else None
 
 
-def _ans_authors(document: Mapping[str, Any]) -> Iterator[Value]:
-    by = document.get("credits")
-    for one in (by.get("by") if isinstance(by, dict) else None) or ():
+def _ans_bylines(document: Mapping[str, Any]) -> Iterator[Value]:
+    """What is printed of each author: the byline where there is one, the name otherwise."""
+    by = document["credits"].get("by") if isinstance(document.get("credits"), dict) else None
+    for one in by if isinstance(by, list) else ():
         printed = _at(one, ("additional_properties", "original", "byline")) or _at(one, ("name",))
-        yield from _people(Value(_line(printed), "script credits.by"), set()) if printed else ()
+        if printed:
+            yield Value(_line(printed), "script credits.by")
 
 
 def _ans_elements(document: Mapping[str, Any], kinds: tuple[str, ...], field: str) -> Iterator[Value]:
@@ -319,7 +297,7 @@ def _prose(values: list[Any]) -> list[str]:
     told: set[str] = set()
     masses = [0] * len(nodes)
     for at, node in enumerate(nodes):
-        if isinstance(node, str) and len(node) > _SHORT and node not in told and "다" in node:
+        if isinstance(node, str) and len(node) > _SHORT and node not in told:
             told.add(node)
             masses[at] = sum(len(line) for line in _paragraphs(node) if is_prose(line))
     for at in range(len(nodes) - 1, 0, -1):

@@ -19,7 +19,7 @@ from newsparse.layouts.matching import Phrases
 from newsparse.lines import Line
 from newsparse.locate import locate
 from newsparse.readers.credits import read_credit
-from newsparse.readers.dates import read_dates, read_iso
+from newsparse.readers.dates import read_date, read_dates, read_iso
 from newsparse.readers.people import ROLE, is_family_name, read_guest, read_people
 from newsparse.readers.prose import is_prose
 
@@ -133,6 +133,7 @@ MARKUP_PARTS = (
 )  # fmt: skip
 
 MARKUP_LINKS = (
+    Rule("markup-author-mail", Byline, rf"(?:[^\n@]{{1,20}}\s)?(?P<name>[가-힣]{{2,4}})(?:\s?(?P<role>{ROLE}))?\s{{0,2}}[(\[<]?\s?(?P<email>[\w.+\-]{{1,40}}@[\w\-]{{1,40}}(?:\.[\w\-]{{1,20}}){{1,4}})\s?[)\]>]?", needs=("@",), hint=":author"),
     Rule("markup-link", Related, says_nothing, hint=":linked"),
 )  # fmt: skip
 
@@ -161,12 +162,18 @@ def locate_on_page(pieces: Sequence[Piece]) -> Bounds:
     inside = [at for at, piece in enumerate(pieces) if ":story" in piece.line.hint and (piece.block is None or piece.kind in (Dateline, Crosshead))]
     if not inside:
         return bounds._replace(title=title)
+    begin = next((at for at in inside if not _leads(pieces[at])), inside[0])
     told = [at for at in inside if pieces[at].block is None and is_prose(pieces[at].line.text)]
     end = told[-1] + 1 if told else inside[-1] + 1
     # what follows the last sentence without a byline, a notice or a button between is of the story still
     while end < len(pieces) and pieces[end].block is None and ":story" in pieces[end].line.hint and not _signs(pieces[end].line.text):
         end += 1
-    return Bounds(title, inside[0], end)
+    return Bounds(title, begin, end)
+
+
+def _leads(piece: Piece) -> bool:
+    """Whether what stands at the top of the story's element is a time or a byline."""
+    return piece.block is None and not is_prose(piece.line.text) and bool(read_date(piece.line.text) or _signs(piece.line.text))
 
 
 def _signs(text: str) -> bool:
