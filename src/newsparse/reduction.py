@@ -72,8 +72,7 @@ def reduce_page(page: Page) -> Reduction:
         The visible lines in their order, in front of them what only the head says.
     """
     head = read_metadata(page)
-    papers = {squeeze(value.text) for value in head.papers}
-    region = find_region(page, [value.text for value in head.headlines if squeeze(value.text) not in papers])
+    region = find_region(page, [value.text for value in _titles(head)])
     head, region = _story(page, head, region)
     near = [at for at in region.around if not region.apart[at]]
     told = (("subheading", head.subheadlines), ("caption", head.captions), ("story", head.story))
@@ -131,8 +130,8 @@ def _words(elements: Sequence[Element], row: Row, at: int, region: Region, shown
         yield part
     if row.linked >= _LINKED * len(row.text):
         yield "linked"
-    if row.alt:
-        yield "alt"
+    if row.picture:
+        yield row.picture
     if _is_heading(elements, row.element):
         yield "heading"
 
@@ -194,16 +193,27 @@ def _headline(head: Metadata, region: Region) -> Evidence:
     if region.headline is not None and not head.story:
         return Evidence()
     papers = {squeeze(value.text) for value in head.papers}
-    titles = [cut for value in head.headlines if (cut := _without_paper(value, papers)) and squeeze(cut.text) not in papers]
-    return Evidence(added=[(value, "headline") for value in titles[:1]])
+    return Evidence(added=[(_without_paper(value, papers), "headline") for value in _titles(head)[:1]])
 
 
-def _without_paper(value: Value, papers: Collection[str]) -> Value | None:
-    """A title without the paper and the section behind it; a page's own title that has nothing behind it may be the paper's."""
+def _titles(head: Metadata) -> list[Value]:
+    """What the head calls the headline; a page's own title that has nothing behind it may be the paper's name alone."""
+    papers = {squeeze(value.text) for value in head.papers}
+    return [
+        value
+        for value in head.headlines
+        if squeeze(value.text) not in papers and (value.source != "title" or _BEHIND_TITLE.search(value.text))
+    ]
+
+
+def _without_paper(value: Value, papers: Collection[str]) -> Value:
+    """A title without the section and the paper behind it."""
     parts = _BEHIND_TITLE.split(value.text)
     if value.source == "title":
-        return value._replace(text=parts[0]) if len(parts) > 1 else None
-    return value._replace(text=value.text[: -len(parts[-1])].rstrip(" -|<:")) if len(parts) > 1 and squeeze(parts[-1]) in papers else value
+        return value._replace(text=parts[0])
+    if len(parts) > 1 and squeeze(parts[-1]) in papers:
+        return value._replace(text=value.text[: -len(parts[-1])].rstrip(" -–—|<>:"))
+    return value
 
 
 def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Evidence:

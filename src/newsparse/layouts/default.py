@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.layout import Layout
 from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, SECTIONS, TIMES, run_together_decks
-from newsparse.layouts.markup import MARKUP, MARKUP_BYLINES, MARKUP_BY_PLACE, MARKUP_LINKS, MARKUP_PARTS, locate_on_page
+from newsparse.layouts.markup import MARKUP, MARKUP_BYLINES, MARKUP_BY_PLACE, MARKUP_LINKS, MARKUP_PARTS, MARKUP_PICTURES, locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
@@ -17,6 +17,7 @@ __all__ = ["DEFAULT"]
 DEFAULT = Layout(
     "default",
     (
+        *MARKUP_PICTURES,
         *RIGHTS,
         *MARKUP,
         *CLOCKS,

@@ -20,10 +20,10 @@ from newsparse.lines import Line
 from newsparse.locate import locate
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_date, read_dates, read_iso
-from newsparse.readers.people import ROLE, is_family_name, read_guest, read_people
+from newsparse.readers.people import ROLE, is_family_name, is_organization, read_guest, read_people
 from newsparse.readers.prose import is_prose
 
-__all__ = ["MARKUP", "MARKUP_BYLINES", "MARKUP_LINKS", "MARKUP_PARTS", "MARKUP_BY_PLACE", "locate_on_page"]
+__all__ = ["MARKUP", "MARKUP_BYLINES", "MARKUP_LINKS", "MARKUP_PARTS", "MARKUP_PICTURES", "MARKUP_BY_PLACE", "locate_on_page"]
 
 Fields = Mapping[str, Any]
 
@@ -36,6 +36,11 @@ def whole(line: Line) -> bool:
 def no_sentence(line: Line) -> bool:
     """A line that is no sentence."""
     return len(line.text) <= 80 and not is_prose(line.text)
+
+
+def of_picture(line: Line) -> bool:
+    """A line of the story's element that says more than a word: what a picture shows."""
+    return ":story" in line.hint and 8 <= len(line.text) <= 300 and line.text.count("다.") <= 2
 
 
 def says_nothing(line: Line) -> bool:
@@ -104,6 +109,15 @@ def author(text: str, start: int) -> Fields | None:
     return {"contributors": (_contributor(found, start),)} if found else None
 
 
+def paper_and_address(text: str, start: int) -> Fields | None:
+    """``KSN 홍길동 (hong@kangsan.example)``: a paper or station, a name without a role, an address."""
+    found = re.fullmatch(r"(?P<organization>\S{2,12})\s(?P<name>[가-힣]{2,4})\s?[(\[<]?(?P<email>[\w.+\-]{1,40}@[\w\-]{1,40}(?:\.[\w\-]{1,20}){1,4})[)\]>]?", text)
+    if not found or re.fullmatch(ROLE, found["name"]):
+        return None
+    station = found["organization"].isascii() and found["organization"].isupper()
+    return {"contributors": (_contributor(found, start),)} if station or is_organization(found["organization"]) else None
+
+
 @cache
 def _name_in_front() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,4}}(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}})(?:\s?(?P<role>{ROLE}))?(?![가-힣\w])")
@@ -113,6 +127,13 @@ def _contributor(found: re.Match[str], start: int) -> Contributor:
     fields = {name: text for name, text in found.groupdict().items() if text}
     return Contributor(**fields, spans=tuple((name, start + found.start(name), start + found.end(name)) for name in fields))
 
+
+MARKUP_PICTURES = (
+    # before the rights notices: a credit begins as one does
+    Rule("markup-caption", Caption, whole, hint=":caption", read=reading.caption),
+    Rule("markup-alt", Caption, of_picture, hint=":alt", read=reading.caption),
+    Rule("markup-below-picture", Caption, of_picture, hint=":pictured", read=reading.caption),
+)  # fmt: skip
 
 MARKUP = (
     # ── beside the article ──
@@ -128,12 +149,11 @@ MARKUP = (
 
 MARKUP_PARTS = (
     Rule("markup-headline", Headline, whole, hint=":headline"),
-    Rule("markup-caption", Caption, whole, hint=":caption", read=reading.caption),
     Rule("markup-subheading", Subheadline, whole, hint=":subheading"),
 )  # fmt: skip
 
 MARKUP_LINKS = (
-    Rule("markup-author-mail", Byline, rf"(?:[^\n@]{{1,20}}\s)?(?P<name>[가-힣]{{2,4}})(?:\s?(?P<role>{ROLE}))?\s{{0,2}}[(\[<]?\s?(?P<email>[\w.+\-]{{1,40}}@[\w\-]{{1,40}}(?:\.[\w\-]{{1,20}}){{1,4}})\s?[)\]>]?", needs=("@",), hint=":author"),
+    Rule("byline-paper-and-address", Byline, r"[^\s@]{2,12}\s[가-힣]{2,4}\s?[(\[<]?[\w.+\-]{1,40}@[^\s@]{2,60}", needs=("@",), hint=" ", read=paper_and_address),
     Rule("markup-link", Related, says_nothing, hint=":linked"),
 )  # fmt: skip
 

@@ -26,7 +26,7 @@ _WORDS: tuple[tuple[Part, str], ...] = (
     ("share",      "sns share shares sharing social toolbar tool-bar tools sytool helper-tool font-size fontsize util utils utill btn-area print scrap bookmark tts emoji like likeit recommendation-btn"),
     ("related",    "related relation relate relative rel-news rank ranking popular most-view mostview best recommend recom recommended hot-news hotnews hot-issue headline-list news-list newslist article-list articlelist"
                    " prev-next prevnext prev next latest lately rolling slider swiper carousel more-news other-news othernews writer-more media-end-linked-more list-area end-photo-list photo-list"),
-    ("menu",       "menu menus gnb lnb snb nav navi navigation skip skip-nav skipnav allmenu sitemap login search search-box topmenu quick-menu breadcrumb-menu"),
+    ("menu",       "logo logos =site site-name site-title brand menu menus gnb lnb snb nav navi navigation skip skip-nav skipnav allmenu sitemap login search search-box topmenu quick-menu breadcrumb-menu"),
     ("footer",     "footer foot ft company masthead footer-wrap bottom-info"),
     ("ad",         "ad ads adv advert advertisement adsense adbox adarea banner banners taboola dable mobon promotion sponsor-ad"),
     ("aside",      "aside side sidebar side-bar sidearea lside rside wing skyscraper"),

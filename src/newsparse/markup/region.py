@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
-from newsparse.markup.names import APART
+from newsparse.markup.names import APART, Part
 from newsparse.markup.tree import Element, Page, Row
 from newsparse.readers.prose import is_prose
 
@@ -34,6 +34,9 @@ _LEVELS = 2
 """How many elements around the story are its page where no headline shows how far that goes."""
 _WHOLE = 0.6
 """An element that holds as much of the page's prose is not beside the article, whatever it is named."""
+
+_NO_STORY: frozenset[Part] = frozenset({"subheading", "caption", "copyright", "control"})
+"""What may read as prose and is not of the story."""
 
 _INLINE = frozenset("a abbr b big cite code em font i mark p q s small span strong sub sup time u".split())
 """A line in one of these stands in the element around it."""
@@ -107,6 +110,7 @@ def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collectio
             and text not in told
             and is_prose(text)
             and elements[element].tag not in _HEADINGS
+            and elements[element].part not in _NO_STORY
             and (len(text) > _TITLE or squeeze(text) not in titles)
         )
         if counts:
@@ -219,7 +223,7 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
             continue
         worth = said + _marked(page.elements, element) - 0.02 * min(100, story - at)
         if linked * 2 > len(text):
-            worth -= 3
+            worth -= 1.5
         if len(bare) < _SHORT:
             worth -= 2
         if worth >= most:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from attrs import frozen
 
 from newsparse.markup.names import Part
 
-__all__ = ["Element", "Page", "Row", "path"]
+__all__ = ["Element", "Page", "Picture", "Row", "path"]
 
 _STEPS = 8
 """How many elements a path names, the innermost: a page that nests without end still has short paths."""
@@ -28,6 +28,10 @@ class Element(NamedTuple):
     """The part of an article that its names tell of."""
 
 
+Picture: TypeAlias = Literal["alt", "pictured"]
+"""``alt``: the picture is described by the same words; ``pictured``: the line stands centred below the picture."""
+
+
 class Row(NamedTuple):
     """A line of the page."""
 
@@ -37,8 +41,8 @@ class Row(NamedTuple):
     """The index of the innermost element around all of it."""
     linked: int = 0
     """How many of its characters stand in links."""
-    alt: bool = False
-    """Whether the picture above it is described by the same words."""
+    picture: Picture | None = None
+    """What it has to do with a picture directly above it."""
 
 
 @frozen

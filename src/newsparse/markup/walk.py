@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from newsparse.markup.names import Part, part_of
-from newsparse.markup.tree import Element, Page, Row
+from newsparse.markup.tree import Element, Page, Picture, Row
 
 __all__ = ["END", "Walk"]
 
@@ -28,6 +28,7 @@ _VOID = frozenset("area base br col embed hr img input link meta param source tr
 """The elements that have no content (HTML Standard, 13.1.2)."""
 
 _SPACE = re.compile(r"[ \t\n\f\r]+")
+_CENTRED = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
 
 
@@ -40,7 +41,7 @@ class Walk:
     >>> walk.data("봄")
     >>> walk.end("p")
     >>> walk.close().rows
-    (Row(text='강산군의 봄', element=0, linked=0, alt=False),)
+    (Row(text='강산군의 봄', element=0, linked=0, picture=None),)
     """
 
     def __init__(self) -> None:
@@ -50,12 +51,14 @@ class Walk:
         self._scripts: list[tuple[str, str]] = []
         self._title: list[str] = []
         self._whole = False
-        self._open: list[tuple[int, bool]] = []  # the index of each open element, and whether it stands on lines of its own
+        # the index of each open element, whether it stands on lines of its own, whether it centres them
+        self._open: list[tuple[int, bool, bool]] = []
         self._unseen = 0
         self._sink: list[str] | None = None  # where the text of a script or a title goes
         self._links = 0
         self._kept = 0  # how many open elements keep their line breaks
-        self._alt = ""
+        self._centred = 0  # how many open elements centre their lines
+        self._alt: str | None = None  # the words that describe the picture directly above
         # the line that is being put together
         self._pieces: list[str] = []
         self._linked = 0
@@ -68,13 +71,15 @@ class Walk:
         if tag in _VOID:
             self._void(tag, attributes)
             return
-        parent, _ = self._open[-1] if self._open else (0, True)
+        parent = self._open[-1][0] if self._open else 0
         own_lines = tag in _BLOCKS
-        hidden = False
+        hidden = centred = False
         if attributes:
             names = attributes.get
             step, part = _read(tag, names("class", ""), names("id", ""), names("itemprop", ""))
-            hidden = _is_hidden(tag, attributes)
+            style = names("style", "")
+            hidden = ("hidden" in attributes or (style and _HIDDEN.search(style) is not None)) and tag not in ("html", "body")
+            centred = (style and _CENTRED.search(style) is not None) or names("align", "").lower() == "center"
             if tag == "time" or "content" in attributes:
                 self._machine_readable(tag, attributes)
         else:
@@ -96,7 +101,9 @@ class Walk:
             self._links += 1
         elif tag in ("pre", "textarea"):
             self._kept += 1
-        self._open.append((len(self._elements), own_lines))
+        centred = bool(centred) or tag == "center"
+        self._centred += centred
+        self._open.append((len(self._elements), own_lines, centred))
         self._elements.append(Element(parent, tag, step, part))
 
     def end(self, tag: str) -> None:
@@ -108,8 +115,10 @@ class Walk:
             if tag == "script" and self._sink is not None and not self._unseen:
                 self._scripts[-1] = (self._scripts[-1][0], "".join(self._sink))
             self._sink = None
-        if self._open[-1][1]:
+        _, own_lines, centred = self._open[-1]
+        if own_lines:
             self._break()
+        self._centred -= centred
         if tag == "a":
             self._links -= 1
         elif tag in ("pre", "textarea"):
@@ -179,18 +188,13 @@ class Walk:
         if not self._depth:
             return
         text = _SPACE.sub(" ", "".join(self._pieces)).strip(" ")
-        alt = bool(self._alt) and text.startswith(self._alt)
-        self._rows.append(Row(text, self._around, min(self._linked, len(text)), alt))
+        picture: Picture | None = None
+        if self._alt is not None:
+            picture = "alt" if self._alt and text.startswith(self._alt) else "pictured" if self._centred else None
+        self._rows.append(Row(text, self._around, min(self._linked, len(text)), picture))
         self._pieces.clear()
         self._linked = self._depth = 0
-        self._alt = ""
-
-
-def _is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
-    if tag in ("html", "body"):
-        return False
-    style = attributes.get("style")
-    return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
+        self._alt = None
 
 
 @lru_cache(maxsize=4096)
