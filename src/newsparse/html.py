@@ -23,8 +23,7 @@ _UNENCODABLE = re.compile("[\ud800-\udfff\x00]")
 
 
 def parse_html(html: str, /, layout: Layout | None = None, *, strict: bool = False) -> Article:
-    """Read the layout of an article out of a page's markup.
-    """
+    """Read the layout of an article out of a page's markup."""
     if not isinstance(html, str):
         raise TypeError(f"parse_html takes a str, not {type(html).__name__}; decode bytes first")
     reduced = reduce_page(read_page(html))
@@ -32,8 +31,7 @@ def parse_html(html: str, /, layout: Layout | None = None, *, strict: bool = Fal
 
 
 def read_page(html: str) -> Page:
-    """Walk over the markup of a page.
-    """
+    """Walk over the markup of a page."""
     source = _UNENCODABLE.sub("\ufffd", html) + f"<!--{END}-->"
     # bytes, so that a declaration of another encoding in the page changes nothing
     parser = etree.HTMLParser(target=Walk(), encoding="utf-8", huge_tree=True)

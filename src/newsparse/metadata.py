@@ -107,12 +107,16 @@ def read_metadata(page: Page) -> Metadata:
             found[field] += [Value(_line(content), f"meta[{name}]") for content in metas.get(name, ())]
     found["published"] += [Value(_line(content), "time[datetime]") for content in metas.get("time", ())[:1]]
     for name in ("description", "og:description"):
-        found["published"] += [Value(text, f"meta[{name}]") for content in metas.get(name, ()) for text in _labelled(content)]
+        found["published"] += [
+            Value(text, f"meta[{name}]") for content in metas.get(name, ()) for text in _labelled(content)
+        ]
     if page.title:
         found["headlines"].append(Value(page.title, "title"))
     found["authors"] = _authors(found["authors"], found["papers"])
     found["story"] = [value._replace(text=line) for value in found["story"] for line in _paragraphs(value.text)]
-    return Metadata(**{field: _once(values, None if field == "story" else _MOST_VALUES) for field, values in found.items()})
+    return Metadata(
+        **{field: _once(values, None if field == "story" else _MOST_VALUES) for field, values in found.items()}
+    )
 
 
 def _labelled(text: str) -> Iterator[str]:
@@ -150,7 +154,9 @@ def _read_linked(script: str, kind: str, found: Mapping[str, list[Value]]) -> No
     values = read_json(script)
     for article in (node for value in values for node in _articles(value)):
         for field, name in _SCHEMA:
-            found[field] += [Value(text, f"{source} {name}") for text in _texts(article.get(name), line=field != "story")]
+            found[field] += [
+                Value(text, f"{source} {name}") for text in _texts(article.get(name), line=field != "story")
+            ]
     if not values and _ARTICLE.search(script):
         broken = salvage(script, tuple(name for _, name in _SCHEMA))
         for field, name in _SCHEMA:
@@ -167,9 +173,15 @@ def _articles(value: Any) -> Iterator[Mapping[str, Any]]:
             waiting += node[:_MOST_THINGS]
         elif isinstance(node, dict):
             types = node.get("@type")
-            if any(isinstance(one, str) and _ARTICLE.search(one) for one in (types if isinstance(types, list) else [types])):
+            if any(
+                isinstance(one, str) and _ARTICLE.search(one) for one in (types if isinstance(types, list) else [types])
+            ):
                 yield node
-            waiting += [node[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if isinstance(node.get(name), dict | list)]
+            waiting += [
+                node[name]
+                for name in ("@graph", "mainEntity", "mainEntityOfPage")
+                if isinstance(node.get(name), dict | list)
+            ]
 
 
 def _texts(value: Any, *, line: bool) -> Iterator[str]:
@@ -187,7 +199,9 @@ _DATA = re.compile(r"^(?!.*ld\+).*json", re.IGNORECASE)
 
 _MARKUP = re.compile(r"<(?:p|br|div|li)\b", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_LINE_TAG = re.compile(r"</?(?:p|br|div|li|h\d|figure|figcaption|tr|td|ul|ol|section|blockquote)\b[^<>]{0,2000}>|\n", re.IGNORECASE)
+_LINE_TAG = re.compile(
+    r"</?(?:p|br|div|li|h\d|figure|figcaption|tr|td|ul|ol|section|blockquote)\b[^<>]{0,2000}>|\n", re.IGNORECASE
+)
 
 
 def _paragraphs(text: str) -> Iterator[str]:
@@ -224,7 +238,9 @@ def read_data_scripts(page: Page) -> Metadata:
     Returns:
         What the scripts say of the article; ``story`` is empty where they hold no prose.
     """
-    found: dict[str, list[Value]] = {name: [] for name in ("headlines", "subheadlines", "authors", "published", "updated", "captions", "story")}
+    found: dict[str, list[Value]] = {
+        name: [] for name in ("headlines", "subheadlines", "authors", "published", "updated", "captions", "story")
+    }
     plain = [script for kind, script in page.scripts if "json" not in kind.lower()]
     values = [value for kind, script in page.scripts if _DATA.search(kind) for value in read_json(script)]
     # what one script begins another may go on with
@@ -258,7 +274,11 @@ def _nodes(values: Any) -> Iterator[Any]:
 
 def _documents(values: Any) -> Iterator[Mapping[str, Any]]:
     for node in _nodes(values):
-        if isinstance(node, dict) and isinstance(node.get("content_elements"), list) and isinstance(node.get("headlines"), dict):
+        if (
+            isinstance(node, dict)
+            and isinstance(node.get("content_elements"), list)
+            and isinstance(node.get("headlines"), dict)
+        ):
             yield node
 
 

@@ -87,7 +87,9 @@ def reduce_page(page: Page) -> Reduction:
     lines += [(row.text, hint) for row, hint in zip(page.rows, _hints(page, region, known), strict=True)]
     defects = [defect for found in evidence for defect in found.defects]
     if not page.whole:
-        defects.insert(0, Defect("html-cut", "the markup ends inside a tag, a comment or a script: what stands there is not read"))
+        defects.insert(
+            0, Defect("html-cut", "the markup ends inside a tag, a comment or a script: what stands there is not read")
+        )
     return Reduction("\n".join([text for text, _ in lines]), tuple(hint for _, hint in lines), tuple(defects))
 
 
@@ -247,7 +249,11 @@ def _times(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Iterator
     yield _time(published, "published", stamps)
     # a page that was never changed says so by two equal times: only one that it prints counts
     first = published[0][0] if published else None
-    updated = [(moment, value) for moment, value in _moments(head.updated) if first is None or moment - first >= timedelta(minutes=1)]
+    updated = [
+        (moment, value)
+        for moment, value in _moments(head.updated)
+        if first is None or moment - first >= timedelta(minutes=1)
+    ]
     yield _time(updated, "updated", stamps)
 
 
@@ -270,7 +276,11 @@ def _time(said: Sequence[tuple[datetime, Value]], role: StampRole, stamps: Seque
             assert stamp.value
             if stamp.label is None and _same(moment, stamp):
                 shown[at] = role
-    if shown or any(stamp.role == role and stamp.label for _, stamp in stamps) or (role == "published" and any(stamp.label is None for _, stamp in stamps)):
+    if (
+        shown
+        or any(stamp.role == role and stamp.label for _, stamp in stamps)
+        or (role == "published" and any(stamp.label is None for _, stamp in stamps))
+    ):
         return Evidence(shown, defects=_contradictions(said, stamps))
     return Evidence(added=[(said[0][1], role)])
 
@@ -287,5 +297,6 @@ def _contradictions(said: Sequence[tuple[datetime, Value]], stamps: Sequence[tup
     return [
         Defect("zone-contradicted", f"{value.source} says {value.text}, the page shows the same clock as Korean time")
         for moment, value in said
-        if value.text.endswith("Z") and any(_same(moment - _KOREA, stamp) for _, stamp in stamps if stamp.precision != "day")
+        if value.text.endswith("Z")
+        and any(_same(moment - _KOREA, stamp) for _, stamp in stamps if stamp.precision != "day")
     ]

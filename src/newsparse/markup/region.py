@@ -184,7 +184,11 @@ def _story(
         if elements[at].part == "body" and masses[chosen] < masses[at] <= _TWICE * masses[chosen]:
             chosen = at
     # and the innermost that is named for it holds little else
-    inner = (at for at in range(chosen + 1, ends[chosen] + 1) if elements[at].part == "body" and masses[at] >= _NEARLY * masses[chosen])
+    inner = (
+        at
+        for at in range(chosen + 1, ends[chosen] + 1)
+        if elements[at].part == "body" and masses[at] >= _NEARLY * masses[chosen]
+    )
     return max(inner, default=chosen)
 
 
@@ -243,7 +247,10 @@ def _said(bare: str, titles: Collection[str]) -> float:
     if len(bare) < _SHORT:
         return 0.0
     # a title has the paper behind it, a line its day
-    front = any(title.startswith(bare) or (bare.startswith(title) and len(bare) <= len(title) + 8 > 8 + _SHORT) for title in titles)
+    front = any(
+        title.startswith(bare) or (bare.startswith(title) and len(bare) <= len(title) + 8 > 8 + _SHORT)
+        for title in titles
+    )
     return _SAID - 2 if front else 0.0
 
 
@@ -264,4 +271,6 @@ def _marked(elements: Sequence[Element], element: int) -> float:
     return worth + (3.0 if named else 0.0)
 
 
-_NO_HEADLINE = frozenset({"subheading", "section", "byline", "time", "published", "updated", "copyright", "caption", "tags", "control"})
+_NO_HEADLINE = frozenset(
+    {"subheading", "section", "byline", "time", "published", "updated", "copyright", "caption", "tags", "control"}
+)

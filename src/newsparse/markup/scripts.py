@@ -17,7 +17,9 @@ _MOST_WASTED = 500_000_000
 
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|//[^\n]*+|/\*|,(?=\s{0,200}[}\]])', re.DOTALL)
 """A string, the beginning of a comment, a comma with nothing behind it."""
-_WRAPPING = re.compile(r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z")
+_WRAPPING = re.compile(
+    r"\A\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|(?://\s*)?\]\]>|/\*\s*\]\]>\s*\*/)\s*\Z"
+)
 _BEFORE_VALUE = re.compile(r'(?:=|\(|JSON\.parse\()\s{0,20}(?=\{\s{0,20}["}]|\[\s{0,20}["\[{\d\]]|"[\[{\\])')
 
 

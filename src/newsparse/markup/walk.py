@@ -78,7 +78,10 @@ class Walk:
             names = attributes.get
             step, part = _read(tag, names("class", ""), names("id", ""), names("itemprop", ""))
             style = names("style", "")
-            hidden = ("hidden" in attributes or (style and _HIDDEN.search(style) is not None)) and tag not in ("html", "body")
+            hidden = ("hidden" in attributes or (style and _HIDDEN.search(style) is not None)) and tag not in (
+                "html",
+                "body",
+            )
             centred = (style and _CENTRED.search(style) is not None) or names("align", "").lower() == "center"
             if tag == "time" or "content" in attributes:
                 self._machine_readable(tag, attributes)

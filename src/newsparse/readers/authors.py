@@ -57,7 +57,11 @@ def read_author_field(text: str, outlets: Collection[str] = ()) -> tuple[str, ..
     Returns:
         The parts, each a text that has one byline in it; none for an outlet, a portal or an address in an author's place.
 
-    >>> read_author_field("By 홍길동,김철수"), read_author_field("강산=홍길동 기자"), read_author_field("홍길동 기자 외 1명")
+    >>> (
+    ...     read_author_field("By 홍길동,김철수"),
+    ...     read_author_field("강산=홍길동 기자"),
+    ...     read_author_field("홍길동 기자 외 1명"),
+    ... )
     (('홍길동', '김철수'), ('강산=홍길동 기자',), ('홍길동 기자',))
     >>> read_author_field("강산일보 | 한빛포털"), read_author_field("강산일보", ["강산일보"])
     ((), ())
