@@ -8,7 +8,6 @@ Offsets count Unicode code points from the start of the article's text and are h
 
 from __future__ import annotations
 
-
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from attrs import NOTHING, Attribute, evolve, field, fields, frozen
 
-from newsparse.blocks import Block, Defect, Found, Span
+from newsparse.blocks import Block, Chrome, Defect, Found, Paragraph, Span
 from newsparse.lines import Line, Zone
 from newsparse.needs import Needs
 
@@ -29,8 +29,10 @@ class Piece(NamedTuple):
 
     @property
     def kind(self) -> type[Block] | None:
-        """What the piece is; None for what no rule has claimed."""
-        return type(self.block) if self.block else None
+        """What the piece is; None for what no rule has claimed while it is not known where the story stands."""
+        if self.block:
+            return type(self.block)
+        return (Paragraph if self.line.zone == "story" else Chrome) if self.line.zone else None
 
 
 class Bounds(NamedTuple):
@@ -51,7 +53,7 @@ WINDOW = 600
 """A rule sees this many characters of a piece at the most: its beginning, or, with ``take="tail"``, its end."""
 
 _TAKES = ("line", "head", "tail", "inside")
-_ZONES = ("head", "story", "tail")
+_ZONES: tuple[Zone, ...] = ("head", "story", "tail")
 _TEXTS = ("str", "str | None", "None | str", "Optional[str]", "typing.Optional[str]", "object", "Any", "typing.Any")
 """The types of a field, as they are written, that a group of a pattern can fill as it is."""
 
@@ -216,7 +218,7 @@ class Rule:
         if self.after and line.lead not in self.after:
             return Refusal.AFTER
         found = self._by_pattern(line) if self._pattern else self._by_function(line)
-        if isinstance(found, Refusal) or self.read is None:
+        if found.__class__ is Refusal or self.read is None:
             return found
         values = self.read(line.text[found.start : found.end], line.start + found.start)
         if values is None:
@@ -251,8 +253,7 @@ class Rule:
         return Hit(offset + found.start(), offset + found.end(), values)
 
     def _by_function(self, line: Line) -> Hit | Refusal:
-        assert callable(self.match)
-        found = self.match(line)
+        found = self.match(line)  # type: ignore[operator]  # no pattern, so a function
         if found is False or found is None:
             return Refusal.MATCH
         length = len(line.text)
@@ -314,8 +315,8 @@ class Layout:
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
     by_words: Needs[Rule] = field(init=False, eq=False, repr=False)
     """The rules without a zone: those that go by words alone, in order, and which of them a piece is worth trying on."""
-    by_place: Needs[Rule] = field(init=False, eq=False, repr=False)
-    """The rules with a zone."""
+    by_place: Mapping[Zone, Needs[Rule]] = field(init=False, eq=False, repr=False)
+    """For each zone its rules."""
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -326,7 +327,8 @@ class Layout:
                 raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
             seen.add(rule.name)
         object.__setattr__(self, "by_words", Needs(rule for rule in self.rules if not rule.zone))
-        object.__setattr__(self, "by_place", Needs(rule for rule in self.rules if rule.zone))
+        by_place = {zone: Needs(rule for rule in self.rules if zone in rule.zone) for zone in _ZONES}
+        object.__setattr__(self, "by_place", by_place)
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}: {len(self.rules)} rules>"

@@ -9,7 +9,7 @@ the story, a sentence in a menu, a copy of the story below it or a list of title
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsparse.blocks import (
@@ -27,8 +27,9 @@ from newsparse.blocks import (
     Timestamp,
 )
 from newsparse.layout import Bounds, Piece
+from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import read_guest
+from newsparse.readers.people import is_name, is_organization, name_in_front, read_guest
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -48,9 +49,13 @@ _MOST = 12.0
 """The most that a single paragraph speaks for the story: one long notice does not outweigh an article."""
 _LETTERS = 12.0
 """How many letters of prose speak for the story as much as one button speaks against it."""
+_A_STORY, _BEHIND = 10.0, 0.4
+"""Once so much has been told, prose behind a rights notice or a label over other articles counts for so much less."""
 _TITLE = -1.5
 _SHORT = -0.7
 _ITEM = 0.4
+_WRAPPED = 48
+"""A page that breaks its sentences over lines has none that is longer."""
 _OPENING = 30
 """A paragraph that begins with as many letters of another one is its copy."""
 _LONGEST_TITLE = 110
@@ -83,6 +88,8 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
         if prose[at] and (ends_sentence(piece.line.text) or len(piece.line.text) > _LONGEST_TITLE):
             break
         prose[at] = False
+    for first, last in _wrapped(pieces):
+        prose[first:last] = [True] * (last - first)
     for at in range(8, len(pieces)):
         # what is left of a line behind the byline at its end is no story
         before, piece = pieces[at - 1], pieces[at]
@@ -91,19 +98,60 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
     return prose
 
 
+def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Runs of short lines without a blank line between them that end a sentence together: one paragraph, broken up."""
+    first = 0
+    for at in range(1, len(pieces) + 1):
+        if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
+            continue
+        run = [piece.line.text for piece in pieces[first:at]]
+        ends = sum(map(ends_sentence, run))
+        open_ = sum(_breaks_off(text) for text in run[:-1])
+        if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
+            yield first, at
+        first = at
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends as no line of a title does: with a particle, or a verb that another clause follows."""
+    return _open_end().search(text[-6:]) is not None
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|에서|와|과|고|며|면서|지만|으로|부터|까지|에게|하는|있는|되는|위해|해서|라며|라고|다며|다고)\Z|,\Z")
+
+
+def _goes_on(one: Piece, other: Piece) -> bool:
+    return (
+        one.block is None
+        and other.block is None
+        and other.line.number == one.line.number + 1
+        and len(one.line.text) <= _WRAPPED
+        and len(other.line.text) <= _WRAPPED
+        and not is_item(other.line.text)
+    )
+
+
 def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
     """How much each piece speaks for the story, or against it."""
     weights: list[float] = []
     told: set[str] = set()
+    sum_of_prose, share = 0.0, 1.0
     for at, (line, block, _) in enumerate(pieces):
         text = line.text
         if block is not None:
             weights.append(_AGAINST.get(type(block), 0.0))
+            if sum_of_prose > _A_STORY and isinstance(block, Copyright | Related):
+                share = _BEHIND
         elif prose[at]:
             opening = text[:_OPENING]
             again = len(opening) == _OPENING and opening in told
             told.add(opening)
-            weights.append((-1 if again else 1) * min(len(text) / _LETTERS, _MOST))
+            weights.append((-1 if again else share) * min(len(text) / _LETTERS, _MOST))
+            sum_of_prose += weights[-1]
+        elif text[0] in "▶☞":
+            weights.append(_SHORT)
         elif is_item(text) or wants_more(text):
             weights.append(_ITEM)
         else:
@@ -126,8 +174,7 @@ def _richest(weights: Sequence[float]) -> tuple[int, int]:
 
 def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
     """The dateline, where one stands before the third paragraph; else the first prose and what leads into it."""
-    while begin < end and not (prose[begin] or _may_open(pieces, begin)):
-        begin += 1
+    begin = next((at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline or _opens_list(pieces[at])), begin)
     told = 0
     for at in range(begin, end):
         if pieces[at].kind is Dateline and any(prose[at + 1 : at + 6]):
@@ -142,10 +189,10 @@ def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     return begin
 
 
-def _may_open(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a piece that is no prose may be the first of a story."""
-    line, block, _ = pieces[at]
-    return isinstance(block, Crosshead | Dateline) or (block is None and is_item(line.text))
+def _opens_list(piece: Piece) -> bool:
+    """An item of a list that a story may open with."""
+    text = piece.line.text
+    return piece.block is None and (text[0] in _BULLETS or _numbered().match(text) is not None)
 
 
 def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
@@ -159,9 +206,16 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return False
     if text.endswith((".", "?", "!")):
         return not text.endswith("..") and len(text) > 12
-    if text[0] in _BULLETS:
+    if _opens_list(pieces[at]):
         return True
+    if len(text) > 20 and text[0] in "“\"" and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
+        return True  # a story may open with what somebody says
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[.)]\s\S")
 
 
 def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
@@ -181,7 +235,7 @@ def _unstopped(text: str) -> bool:
 def _listed(pieces: Sequence[Piece], at: int) -> bool:
     """An item of a list, or the heading of one."""
     text = pieces[at].line.text
-    if read_guest(text.lstrip("- ")):
+    if text[0] in "▶☞" or read_guest(text.lstrip("- ")):
         return False
     return is_item(text) or (
         at + 1 < len(pieces) and pieces[at + 1].block is None and is_item(pieces[at + 1].line.text)
@@ -190,7 +244,13 @@ def _listed(pieces: Sequence[Piece], at: int) -> bool:
 
 def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     """The copy nearest the story of a line printed twice; else the first line that reads as a title."""
-    open_ = [at for at in range(begin) if pieces[at].block is None and _may_be_title(pieces[at].line.text)]
+    open_ = [
+        at
+        for at in range(begin)
+        if pieces[at].block is None and _may_be_title(pieces[at].line.text)
+        and not _portrait(pieces[at].line)
+        and (pieces[at].line.copies > 1 or not _label().fullmatch(pieces[at].line.text))
+    ]
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
@@ -202,17 +262,32 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
         return None
     text = pieces[chosen].line.text
     # the page's title repeats the headline, with the section or the paper behind it
-    return max((at for at in speaking if _same(pieces[at].line.text, text)), default=chosen)
+    return max((at for at in open_ if _same(pieces[at].line.text, text)), default=chosen)
 
 
 def _may_be_title(text: str) -> bool:
     return (
         len(text) <= _LONGEST_TITLE
         and is_title(text)
-        and not (text[0] == "[" and text[-1] == "]" and "]" not in text[1:-1])
         and not read_date(text)
+        and not (" - " in text and is_organization(text.split(" - ")[0]))
         and not read_guest(text)
+        and not is_name(text)
     )
+
+
+def _portrait(line: Line) -> bool:
+    """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
+    name = name_in_front(line.text)
+    if not name or len(line.text) > _WRAPPED:
+        return False
+    return any(name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A title in brackets is a series' or a column's, unless it is printed more than once."""
+    return re.compile(r"\[[^\[\]]*\]")
 
 
 @cache

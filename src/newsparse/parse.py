@@ -108,8 +108,14 @@ class _Road:
             title = None if bounds.title is None else at - bounds.title
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
-            done += self._read(piece.line.placed(zone, title, lead, follow), self._layout.by_place)
+            done += self._read(piece.line.placed(zone, title, lead, follow), self._rules(zone))
         return done
+
+    def _rules(self, zone: Zone) -> Needs[Rule]:
+        """The rules for a zone; whoever takes notes hears of those for other zones too."""
+        if self._note:
+            return Needs(rule for rule in self._layout.rules if rule.zone)
+        return self._layout.by_place[zone]
 
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried part by part where a line break was lost."""
@@ -185,7 +191,7 @@ class _Road:
         for rule in rows:
             try:
                 verdict = claim(rule, line)
-                if isinstance(verdict, Hit):
+                if verdict.__class__ is Hit:
                     start, end, values = verdict
                     made = rule.kind(line.text[start:end], line.start + start, rule.name, **values)
             except Exception as error:
@@ -193,9 +199,9 @@ class _Road:
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
-            if isinstance(verdict, Hit):
+            if verdict.__class__ is Hit:
                 return start, end, made, rule.joins
-            if isinstance(verdict, Defect):
+            if verdict.__class__ is Defect:
                 self.defects.append(verdict)
         return None
 

@@ -6,10 +6,12 @@ Rules that go by words alone come first, the surest first; then those that also 
 from __future__ import annotations
 
 from newsparse.layout import Layout
-from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, LEAD, SECTIONS, TIMES, run_together_decks
+from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
+from newsparse.layouts.flat import lost_breaks
+from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, HEAD_FIRST, LEAD, SECTIONS, TIMES
 from newsparse.layouts.markup import MARKUP, MARKUP_BYLINES, MARKUP_BY_PLACE, MARKUP_LINKS, MARKUP_PARTS, MARKUP_PICTURES, locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
-from newsparse.layouts.story import STORY, STORY_BY_PLACE
+from newsparse.layouts.story import NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 
 __all__ = ["DEFAULT"]
@@ -28,6 +30,8 @@ DEFAULT = Layout(
         *MARKUP_LINKS,
         *PAGE,
         *PAGE_BEHIND,
+        *NOTES,
+        *CAPTIONS,
         *STORY,
         *BYLINES,
         *LEAD,
@@ -35,11 +39,13 @@ DEFAULT = Layout(
         *TAIL,
         *MARKUP_BY_PLACE,
         *PAGE_BY_PLACE,
+        *HEAD_FIRST,
+        *CAPTIONS_BY_PLACE,
         *STORY_BY_PLACE,
         *HEAD_BY_PLACE,
         *TAIL_BY_PLACE,
     ),
     locate=locate_on_page,
-    breaks=run_together_decks,
+    breaks=lost_breaks,
 )
 """What `parse_article` reads by when it is given no layout."""

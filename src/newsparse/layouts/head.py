@@ -7,21 +7,30 @@ from functools import cache
 
 from attrs import field, frozen
 
-from newsparse.blocks import Blank, Byline, Caption, Chrome, Crosshead, Dateline, Headline, Note, Section, Span, Subheadline, Timestamp
+from newsparse.blocks import (
+    Byline,
+    Chrome,
+    Dateline,
+    Headline,
+    Section,
+    Span,
+    Subheadline,
+    Timestamp,
+)
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import words
+from newsparse.layouts.page import is_button
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates
-from newsparse.readers.decks import read_decks
-from newsparse.readers.people import ROLE, is_desk, is_organization, read_guest, read_people
+from newsparse.readers.people import ROLE, is_desk, is_name, is_organization, read_people
 from newsparse.readers.places import is_place
 from newsparse.readers.prose import is_prose, is_title
 
-__all__ = ["BYLINES", "HEAD_BY_PLACE", "LEAD", "SECTIONS", "TIMES", "run_together_decks"]
+__all__ = ["BYLINES", "HEAD_BY_PLACE", "HEAD_FIRST", "LEAD", "SECTIONS", "TIMES"]
 
-PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
+PEOPLE_WORDS = ("기자", "특파원", "@", "위원", "통신원", "리포터", "국장", "본부장", "부장", "차장", "편집", "뉴스", "팀", "보도", "기사", "데스크", "일보", "신문", "통신", "연합", "방송", "email", "protected", "작성자", "글쓴이", "기자명", "취재기자", "앵커", "칼럼니스트", "에디터", "PD", "VJ", "부국장")
 
 _DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
 
@@ -49,12 +58,10 @@ def time_beside_byline(line: Line) -> Span | bool:
     if not stamps:
         return False
     stamp = stamps[0]
-    before = line.text[: stamp.start].strip(_DATE_GLUE)
-    behind = line.text[stamp.end :].strip(_DATE_GLUE)
-    if not before and not behind:
-        return False
-    clock = stamp.precision in ("minute", "second")
-    return Span(stamp.start, stamp.end) if all(_beside_a_time(part, clock) for part in (before, behind) if part) else False
+    around = f"{line.text[: stamp.start]}|{line.text[stamp.end :]}"
+    parts = [part for part in (one.strip(_DATE_GLUE) for one in re.split(r"[|,]", around)) if part]
+    clock = stamp.precision in ("minute", "second") or any(re.match(r"(?:Hit|조회|No)", part) for part in parts)
+    return Span(stamp.start, stamp.end) if parts and all(_beside_a_time(part, clock) for part in parts) else False
 
 
 def _beside_a_time(text: str, clock: bool) -> bool:
@@ -95,6 +102,11 @@ _SECTIONS = frozenset(words("""
 """))
 
 
+@cache
+def _path() -> re.Pattern[str]:
+    return re.compile(r"[가-힣A-Za-z0-9·/ ]{1,12}(?:\s?[>›»]\s?[가-힣A-Za-z0-9·/ ]{1,14}){1,4}")
+
+
 def section_label(line: Line) -> bool:
     """A word or a path of words that says where the piece is filed: ``정치``, ``HOME > 사회 > 성남``."""
     text = line.text.strip("•·-[]<> \xa0")
@@ -102,10 +114,23 @@ def section_label(line: Line) -> bool:
         return False
     if text in _SECTIONS:
         return True
+    if line.text[0] in "<[":
+        return False
     parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
+    if _path().fullmatch(text):
+        return True
     if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
         return ">" in text or text.startswith(("HOME", "Home")) or all(part in _SECTIONS or len(part) <= 3 for part in parts)
     return len(parts) > 1 and all(part in _SECTIONS for part in parts)
+
+
+def before_title(line: Line) -> Span | bool:
+    """A word and a bar in front of a title: the board or the town that it is filed under."""
+    found = re.match(r"[가-힣]{2,6}(?=\s\|\s)", line.text)
+    if not found or is_name(found[0]) or is_organization(found[0]):
+        return False
+    rest = line.text[found.end() :].lstrip(" |")
+    return Span(0, found.end()) if 10 <= len(rest) <= 80 and "|" not in rest and is_title(rest) and not read_dates(rest) else False
 
 
 def filed_under(line: Line) -> bool:
@@ -118,34 +143,9 @@ def one_of_many_sections(line: Line) -> bool:
     return section_label(line) and all(section_label(line._replace(text=text)) for text in (line.above, line.below))
 
 
-# ── captions ──
-
-
 def _below_title(line: Line) -> bool:
     """Below the headline, or above a story that has none."""
     return line.title is None or line.title > 0
-
-
-def twin(line: Line) -> bool:
-    """A line printed twice in a row below the headline: the text of a picture and its caption."""
-    return line.copies > 1 and line.text in (line.above, line.below) and _below_title(line) and len(line.text) >= 8
-
-
-def scene(line: Line) -> bool:
-    """One sentence of what is to be seen, between the decks and the story."""
-    text = line.text
-    return _below_title(line) and len(text) <= 160 and re.search(r"(?:[고며] 있다\.?|모습(?:이다)?\.?|장면(?:이다)?\.?|전경\.?|사진은 .{2,40}\.?|기념 ?(?:촬영|사진).{0,12}다\.)\Z", text) is not None and text.count("다.") <= 2
-
-
-@cache
-def _reporters_credit() -> re.Pattern[str]:
-    return re.compile(rf"[다.습)”\"][.)]?\s{{0,2}}/?\s?(?:[가-힣]{{2,6}}\s?[ =]){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?[\w.+\-]{{1,40}}@[\w.\-]{{0,40}}\)?)?\Z")
-
-
-def captioned_by_reporter(line: Line) -> bool:
-    """One sentence or two and a reporter's name, with the story still to come."""
-    text = line.text
-    return 24 <= len(text) <= 260 and text.count("다.") <= 2 and is_prose(line.below) and _reporters_credit().search(text) is not None
 
 
 # ── headline, decks, names ──
@@ -154,12 +154,13 @@ _BUTTON_WORDS = re.compile(r"(?:바로가기|더보기|내려받기|다운로드
 
 
 def title(line: Line) -> bool:
+    """The line that `newsparse.locate` takes for the headline."""
     return line.title == 0
 
 
 def again(line: Line) -> bool:
     """The headline printed again, or above the headline proper."""
-    return line.copies > 1 and len(line.text) >= 6 and (line.title is None or line.title < 0)
+    return line.copies > 1 and len(line.text) >= 6 and line.title is not None and line.title < 0
 
 
 def deck(line: Line) -> bool:
@@ -184,13 +185,15 @@ def name_beside_time(line: Line) -> bool:
     """A bare name next to a time or a counter, below the headline."""
     text = line.text.strip("•·-|/ \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.text.startswith("•")
-    return _below_title(line) and beside and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None and text not in _SECTIONS and not is_organization(text) and not re.fullmatch(ROLE, text)
+    return _below_title(line) and beside and is_name(text) and text not in _SECTIONS
 
 
 def paper_beside_time(line: Line) -> bool:
     """A paper, a desk or a board's author in the reporter's place, next to a time."""
     text = line.text.strip("•·-|/*[] \xa0")
     beside = Timestamp in (line.lead, line.follow) or line.lead is Headline
+    if not line.whole and Timestamp in (line.lead, line.follow) and re.fullmatch(r"[가-힣A-Za-z0-9]{2,12}", text) and not is_button(text):
+        return True  # what shares its line with the article's time is its author
     return ((line.title or 0) >= 0 or not line.whole) and beside and len(text) <= 24 and (is_organization(text) or is_desk(text) or re.match(r"(?:작성자|by)\s", text) is not None)
 
 
@@ -199,25 +202,9 @@ def guest_line(line: Line) -> bool:
     return _below_title(line) and len(line.text) <= 30
 
 
-# ── decks ──
-
-_FIRST_LINES = 6
-_LONG = 300
-
-
-def run_together_decks(line: Line) -> tuple[int, ...]:
-    """Where the decks of a text that lost its line breaks end: at the front of its one long line, or before its dateline."""
-    if line.number > _FIRST_LINES or line.zone:
-        return ()
-    if len(line.text) > _LONG:
-        return read_decks(line.text)
-    before_lead = not line.whole and "  " not in line.text and 24 <= len(line.text) <= 200 and not is_prose(line.text)
-    return read_decks(line.text, alone=True) if before_lead else ()
-
-
 # ── datelines ──
 
-_OPEN, _CLOSE = r"[\[(【〔]", r"[\])】〕]"
+_OPEN, _CLOSE = r"[\[(【〔<]", r"[\])】〕>]"
 _ORG = r"[가-힣A-Za-z0-9·&/\- ]{2,24}"
 _END = r"\s{0,2}[=|│ㅣ｜>]\s{0,3}"
 
@@ -233,14 +220,21 @@ def paper_in_brackets(line: Line) -> Span | bool:
     if not shape or shape[2] in _TAGS:
         return False
     rest = line.text[shape.end() :]
-    if len(rest) < 30 if rest else not line.whole or not (is_prose(line.below) or is_caption_line(line.below)):
+    if rest and not _turn().match(rest) and (len(rest) < 30 or not is_prose(rest)):
         return False
-    if not is_prose(rest or line.below) and rest:
+    if not rest and not (line.whole and (is_prose(line.below) or is_caption_line(line.below) or _turn().match(line.below))):
         return False
     paper = shape[2].removesuffix(shape[2][-3:]).rstrip() if re.search(r"\s[가-힣]{3}$", shape[2]) else ""
     named = is_organization(shape[2]) or is_organization(paper) or re.fullmatch(r"(?:KBS|MBC|SBS|CJB|TBC|KNN)\s?[가-힣]{2,6}", shape[2]) is not None
+    named = named or (shape[1] == "[" and len(rest) >= 40 and re.fullmatch(r"[가-힣A-Za-z]{3,8}", shape[2]) is not None and not is_name(shape[2]))
     town = shape[1] in "[【" and is_place(shape[2]) and bool(rest)
     return Span(0, shape.end()) if named or town else False
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Whose turn it is in a broadcast."""
+    return re.compile(r"[\[<◀【(]\s?(?:앵\s?커|기\s?자|리\s?포)")
 
 
 def is_caption_line(text: str) -> bool:
@@ -250,7 +244,7 @@ def is_caption_line(text: str) -> bool:
 
 def lead_on_its_own(line: Line) -> bool:
     """A dateline on a line of its own, directly above the story."""
-    if not (is_prose(line.below) or re.match(r"[\[<◀【]\s?(?:앵|기자|리포트)", line.below)) or len(line.text) > 60:
+    if not (is_prose(line.below) or _turn().match(line.below)) or len(line.text) > 60:
         return False
     return re.fullmatch(rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}(?:\s{{0,3}}[가-힣·, ]{{2,20}}{ROLE}\s?=?)?", line.text) is not None
 
@@ -265,28 +259,30 @@ TIMES = (
     Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
     Rule("stamp", Timestamp, labelled_time, take="inside", read=reading.stamp),
     Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", read=reading.stamp),
-    Rule("site-edit", Chrome, r"최종편집\s?[^\d\n]{0,30}", needs=("최종편집",)),
+    Rule("site-edit", Chrome, r"최종편집\s?[:：]?", take="head", needs=("최종편집",)),
 )  # fmt: skip
 
 SECTIONS = (
     Rule("section-menu", Chrome, one_of_many_sections),
     Rule("section", Section, section_label),
+    Rule("section-before-title", Section, before_title, take="head", needs=("|",)),
 )  # fmt: skip
 
 BYLINES = (
     Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), read=reading.dateline),
     Rule("byline-behind-time", Byline, r"(?P<name>[가-힣]{2,4})\s?(?P<role>기자|특파원)(?=\s[^\n]{40})", take="head", needs=("기자", "특파원"), after=Timestamp),
     Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
-    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣]{{2,4}}\s?(?:{ROLE})?(?=\s?(?:다른 ?기사 ?보기|기사 더보기|기사 전체보기))", take="head", needs=("보기",), read=reading.byline),
-    Rule("author-page-name", Byline, r"-\s?(?P<name>[가-힣]{2,4})(?=\s?(?:다른 ?기사 ?보기))", take="head", needs=("보기",)),
+    Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣](?:\s?[가-힣]){{1,3}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기|페이스북 트위터))", take="head", needs=("보기", "페이스북"), read=reading.byline),
+    Rule("author-page-name", Byline, r"(?:-\s?)?[가-힣](?:\s?[가-힣]){1,3}(?=\s?다른 ?기사 ?보기)", take="head", needs=("보기",), read=reading.person),
     Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),
 )  # fmt: skip
 
 LEAD = (
     # ── the lead-in of a story; brackets first, then the forms without ──
-    Rule("dateline-wire", Dateline, rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
+    Rule("dateline-wire", Dateline, rf"{_OPEN}(?!\s?(?:문의|사진|자료|그래픽))[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
     Rule("dateline-reporter", Dateline, rf"{_OPEN}[^\[\]【】\n]{{1,40}}?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
+    Rule("dateline-unopened", Dateline, r"[가-힣A-Za-z0-9]{2,10}\s[가-힣]{2,4}\s?기자\]\s?", take="head", needs=("기자]",), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),
     Rule("dateline-bar", Dateline, rf"(?:{_ORG}(?:\([^()]{{1,30}}\))?\s?[=\s]\s?)?[가-힣·ㆍ/, ]{{2,20}}?\s?(?:{ROLE}){_END}", take="head", needs=("|", "│", "=", ">", "ㅣ", "｜"), read=reading.dateline),
     Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}})?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),
@@ -295,19 +291,19 @@ LEAD = (
     Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "("), read=reading.dateline),
 )  # fmt: skip
 
-HEAD_BY_PLACE = (
+HEAD_FIRST = (
     Rule("page-clock", Timestamp, page_clock, zone=("head",), read=reading.other_stamp),
     Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", zone=("head",), read=reading.stamp),
     Rule("headline", Headline, title, zone=("head",)),
-    Rule("headline-again", Chrome, lambda line: again(line) and not twin(line), zone=("head",)),
+    Rule("headline-again", Chrome, again, zone=("head",)),
     Rule("deck-above", Subheadline, deck_above, zone=("head",)),
+)  # fmt: skip
+
+HEAD_BY_PLACE = (
     Rule("paper-beside-time", Byline, paper_beside_time, zone=("head",), read=reading.organization),
     Rule("filed-under", Section, filed_under, zone=("head",)),
-    Rule("caption-twice", Caption, twin, zone=("head",), read=reading.caption),
     Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
-    Rule("caption-scene", Caption, scene, zone=("head",), read=reading.caption),
     Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|인터뷰|기획|\d{1,3})\]", zone=("head",)),
-    Rule("person-label", Caption, lambda line: line.title is None and bool(read_guest(line.text)), zone=("head",), read=reading.caption),
     Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
     Rule("deck", Subheadline, deck, zone=("head",)),
     Rule("deck-sentence", Subheadline, deck_sentence, zone=("head",)),

@@ -59,6 +59,10 @@ class Buttons:
 
     labels: tuple[str, ...] = field(converter=_labels)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands on one of the buttons."""
+        return word in self.labels
+
     def __call__(self, line: Line) -> bool:
         text = line.text
         return len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None

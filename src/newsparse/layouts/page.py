@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
-from newsparse.layouts.matching import Buttons, Phrases
+from newsparse.layouts.matching import Buttons, Phrases, words
 from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY"]
+__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
 _MENU = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -25,6 +26,8 @@ _MENU = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
+    트위터로 | 페이스북으로 | 카카오톡으로 | 밴드로 | 이메일로 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
+    파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
 """)
 
@@ -53,6 +56,10 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
+BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "가기", "목록", "이미지", "음성", "신고", "찾기")
+"""How the words on buttons end."""
+
+
 def clock_in_menu(line: Line) -> Span | bool:
     """A date among the words of a menu: today's."""
     stamps = read_dates(line.text) if len(line.text) <= 200 else ()
@@ -62,14 +69,50 @@ def clock_in_menu(line: Line) -> Span | bool:
     return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
 
 
+def is_button(word: str) -> bool:
+    """Whether a word stands on one of a page's buttons, or ends as their words do."""
+    return word.endswith(BUTTON_ENDINGS) or _MENU.knows(word) or _SHARE.knows(word)
+
+
+def only_buttons(line: Line) -> bool:
+    """A line of words each of which says what a button does: 복사하기, 글자 크게, 메일로 보내기."""
+    said = _button_words().findall(line.text)
+    return 0 < len(said) <= 24 and len(line.text) <= 300 and all(map(is_button, said))
+
+
+def many_labels(line: Line) -> bool:
+    """A run of short words, most of them on menus: no title has so many."""
+    if not 12 <= len(line.text) <= 300 or line.text[-1] in ".?!”\"":
+        return False
+    said = line.text.split()
+    return len(said) >= 6 and max(map(len, said)) <= 8 and sum(map(_on_menus, said)) * 5 >= len(said) * 2
+
+
+def _on_menus(word: str) -> bool:
+    return word in MENU_WORDS or _MENU.knows(word)
+
+
+MENU_WORDS = frozenset(words("""
+    정치 | 사회 | 경제 | 문화 | 교육 | 행정 | 스포츠 | 연예 | 국제 | 지역 | 전국 | 종합 | 오피니언 | 사설 | 칼럼 | 기고 | 인터뷰 | 기획 | 특집 | 사람들 | 인물 | 동정 | 인사 | 부고 | 포토 | 영상
+    만평 | 생활 | 건강 | 여행 | 환경 | 농업 | 복지 | 의회 | 자치 | 라이프 | 피플 | 커뮤니티 | 자유게시판 | 공지사항 | 독자투고 | 학교소식 | INTERVIEW | 문학 | 관광 | 산업 | 부동산
+"""))
+"""What papers file their pieces under: a menu is made of such words."""
+
+
+@cache
+def _button_words() -> re.Pattern[str]:
+    return re.compile(r"[^\s•·|/,()\[\]]+(?=\(으로\))|[^\s•·|/,()\[\]]+")
+
+
 CLOCKS = (
     Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), read=reading.other_stamp),
 )  # fmt: skip
 
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
-    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s?){1,4}(?=[^\s|].{20})", take="head", needs=("|",)),
-    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}", take="tail", needs=("|",)),
+    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
+    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
+    Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
     Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독")),
@@ -80,11 +123,18 @@ PAGE = (
     # ── menus, buttons, counters ──
     Rule("menu", Chrome, _MENU),
     Rule("share", Chrome, _SHARE),
+    Rule("menu-words", Chrome, many_labels),
+    Rule("buttons", Chrome, only_buttons, needs=BUTTON_ENDINGS),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
+    Rule("issue-number", Chrome, r"(?:^|[•/(]|(?<=\s))\s?(?:제\s?)?\d{1,5}\s?호\)?(?=\s|\Z)(?!\s?[가-힣]{3})", take="inside", needs=("호",)),
+    Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
+    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
+    Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
+    Rule("player-debris", Chrome, r"article_split|(?://\s?)?(?:본문 내용|TV ?플레이어|flash 오류)[^\n]{0,120}|동영상 뉴스|\[[^\[\]\n]{2,20}바로가기\]", needs=("article_split", "본문 내용", "플레이어", "flash", "동영상", "바로가기")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
     Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
     Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
@@ -96,7 +146,7 @@ PAGE = (
 
 def under_summary_label(line: Line) -> bool:
     """The first line of a summary that a portal puts above the story."""
-    return re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
+    return line.above.endswith("요약") and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
 
 
 SUMMARY = (
@@ -114,6 +164,7 @@ PAGE_BY_PLACE = (
 PAGE_BEHIND = (
     # ── other articles ──
     Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
     # ── the paper's own ──
@@ -121,8 +172,9 @@ PAGE_BEHIND = (
     Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
     Rule("subscription", Contact, r"네이버TV 구독.{0,40}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름")),
     Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),
+    Rule("press-office", Contact, r"[-•·\s]{0,3}(?:담당 ?부서|담당자|작성 ?부서|연락처|문의처)\s?[:：]\s?[^\n]{2,80}", needs=("담당", "작성", "연락처", "문의처")),
     Rule("masthead", Contact, r"[•·\s]{0,4}(?:제호|등록번호|등록일자?|발행인|발행[·ㆍ]?편집인|편집인|발행[·ㆍ]편집[·ㆍ]인쇄인|주소|대표전화|대표이사|TEL|Tel|전화|팩스|사업자등록번호|청소년보호책임자|인터넷신문등록)\s?[:：/].{2,300}", needs=("제호", "등록", "발행", "편집인", "주소", "대표", "TEL", "Tel", "전화", "팩스", "사업자", "청소년")),
-    Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?\s?.{1,200}", needs=("#", "키워드", "태그")),
+    Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?.{0,200}", needs=("#", "키워드", "태그")),
     # ── the links of portals behind the story ──
     Rule("portal-links", Chrome, r"▶\s?(?:\[[^\]\n]{1,20}\]\s?){1,6}", needs=("▶ [", "▶[")),
 )  # fmt: skip

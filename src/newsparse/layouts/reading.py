@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from newsparse.blocks import Defect, StampRole
+from newsparse.blocks import Contributor, Defect, StampRole
 from newsparse.readers.credits import read_credit
-from newsparse.readers.dates import Stamp, read_date
 from newsparse.readers.datelines import read_dateline
-from newsparse.readers.people import is_desk, is_family_name, is_organization, read_guest, read_people, read_signoff
+from newsparse.readers.dates import Stamp, read_date
+from newsparse.readers.people import is_desk, is_name, is_organization, read_guest, read_people, read_signoff
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [
@@ -19,11 +19,15 @@ __all__ = [
 
 Fields = Mapping[str, Any]
 
+_EDGES = "•-–*<>()[] \t\xa0\u3000/|"
+"""What may stand around a name."""
+
 
 def byline(text: str, start: int) -> Fields | None:
     """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
     people = read_people(text, start)
-    if not people or (is_organization(text.strip()) and not is_desk(text.strip())):
+    bare = text.strip("•·- \t\xa0")
+    if not people or (is_organization(bare) and not is_desk(bare)):
         return None
     return {"contributors": people}
 
@@ -42,27 +46,23 @@ def guest(text: str, start: int) -> Fields | None:
 
 def person(text: str, start: int) -> Fields | None:
     """A bare name, where its place says that it is a byline."""
-    bare = text.strip("•-–*<>()[] \t\xa0\u3000/|")
+    bare = text.strip(_EDGES)
     at = start + text.find(bare)
-    return {"contributors": read_people(f"{bare} 기자", at)[:1] and (_unnamed_role(bare, at),)}
+    return {"contributors": (_named(bare, at),)} if is_name(bare) else None
 
 
-def _unnamed_role(bare: str, at: int) -> Any:
-    from newsparse.blocks import Contributor
-
-    return Contributor(name="".join(bare.split()), spans=(("name", at, at + len(bare)),))
+def _named(name: str, at: int) -> Contributor:
+    return Contributor(name="".join(name.split()), spans=(("name", at, at + len(name)),))
 
 
 def organization(text: str, start: int) -> Fields | None:
     """A paper or desk in the reporter's place, where its place says so."""
-    from newsparse.blocks import Contributor
-
-    bare = text.strip("•-–*<>()[] \t\xa0\u3000/|")
+    bare = text.strip(_EDGES)
     for label in ("작성자", "by", "기자명", "글쓴이"):
         bare = bare.removeprefix(label).strip()
     at = start + text.find(bare)
-    if len(bare) == 3 and is_family_name(bare[0]) and not is_organization(bare):
-        return {"contributors": (_unnamed_role(bare, at),)}
+    if is_name(bare):
+        return {"contributors": (_named(bare, at),)}
     return {"contributors": (Contributor(organization=bare, spans=(("organization", at, at + len(bare)),)),)}
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.head import PEOPLE_WORDS
 from newsparse.lines import Line
-from newsparse.readers.people import AGENCY, ROLE, is_family_name
+from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
 from newsparse.readers.rights import find_rights
 
@@ -27,6 +28,20 @@ def glued_rights(line: Line) -> Span | bool:
     # - Copyrights ⓒ … -
     start = len(before) - 1 if before.endswith("-") and line.text.endswith("-") else found.start
     return Span(start, found.end)
+
+
+def rights_inside(line: Line) -> Span | bool:
+    """A rights notice with more behind it: the author's other articles, the buttons of the page."""
+    for close in _ban_ends().finditer(line.text):
+        found = find_rights(line.text[: close.end()])
+        if found and close.end() < len(line.text):
+            return Span(found.start, found.end)
+    return False
+
+
+@cache
+def _ban_ends() -> re.Pattern[str]:
+    return re.compile(r"(?:금지|금합니다|eserved)\.?[\])>〉＞]?(?=\s)")
 
 
 def behind_last_sentence(line: Line) -> Span | bool:
@@ -48,6 +63,9 @@ RIGHTS = (
     Rule("copyright-ban-below", Copyright, r"무단\s?(?:전재|복제).{2,80}", needs=("무단",), after=Copyright, joins=True, read=reading.copyright_notice),
     Rule("button-behind-rights", Contact, r"(?<=금지)[.\s]{1,3}(?:제보하기|구독하기)", take="tail", needs=("제보하기", "구독하기")),
     Rule("copyright", Copyright, r"[^\n]{4,500}", needs=RIGHTS_WORDS, read=reading.copyright_notice),
+    Rule("copyright-behind-edit", Copyright, r"(?<=최종편집[:：]\s)[ⓒ©]\s?(?P<holder>[가-힣A-Za-z0-9·&. ]{2,24})", take="tail", needs=("최종편집",)),
+    Rule("copyright-told", Copyright, r"[◇※*\s]{0,3}(?:이|본)\s\S{1,6}의 저작권은 (?P<holder>\S{2,20}?)에게? 있습니다[^\n]{0,160}", needs=("저작권은",)),
+    Rule("copyright-inside", Copyright, rights_inside, take="inside", needs=("무단", "eserved"), read=reading.copyright_notice),
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
 )  # fmt: skip
 
@@ -60,10 +78,12 @@ def name_behind_sentence(line: Line) -> Span | bool:
 
 
 TAIL = (
+    Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])", needs=("☞",)),
     Rule("links-glued", Related, r"(?<=[.”\"’\w])\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
     Rule("credit-glued", Caption, r"(?<=[.”\"’])\s?[\[(<〈]\s?사진\s?(?:출처|제공)?\s?[=:][^\[\]<>\n]{2,60}[\])>〉]", take="tail", needs=("사진",), read=reading.caption),
-    Rule("byline-glued", Byline, rf"(?<=[.”\"’])\s?[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
+    Rule("byline-glued", Byline, rf"(?:(?<=[.”\"’])\s?|^)[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
     Rule("tail-byline", Byline, behind_last_sentence, take="tail", needs=PEOPLE_WORDS, read=reading.byline),
+    Rule("tail-letter-writer", Byline, r"(?<=[.”\"])\s?/[가-힣]{2,4}·[가-힣0-9 ]{3,20}", take="tail", needs=("/",), read=reading.guest),
     Rule("tail-name", Byline, name_behind_sentence, take="tail", read=reading.person),
 )  # fmt: skip
 
@@ -73,10 +93,21 @@ def other_title(line: Line) -> bool:
     return len(line.text) <= 150
 
 
+def paper_alone(line: Line) -> bool:
+    """The name of a paper or a station directly below the story: it signs."""
+    return line.lead is Paragraph and len(line.text) <= 12 and is_organization(line.text)
+
+
+def unlabelled_title(line: Line) -> bool:
+    """A line below the story that reads as a headline: another article's."""
+    text = line.text.lstrip("-·• ")
+    return line.whole and 14 <= len(text) <= 110 and " " in text and text[0] not in "※▶☎*" and is_title(text)
+
+
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
-    return line.lead in (Paragraph, None) and re.fullmatch(r"[가-힣]{2,4}|[가-힣](?: [가-힣]){1,3}", text) is not None
+    return line.lead in (Paragraph, Caption) and is_name(text)
 
 
 def signature(line: Line) -> bool:
@@ -86,11 +117,14 @@ def signature(line: Line) -> bool:
 
 TAIL_BY_PLACE = (
     Rule("story-again", Chrome, lambda line: line.copy > 1 and len(line.text) > 30, zone=("tail",)),
+    Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
+    Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
     Rule("related-item", Related, other_title, zone=("tail",), after=Related),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
     Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
+    Rule("paper-alone", Byline, paper_alone, zone="tail", read=reading.organization),
     Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),
     Rule("signature", Byline, signature, zone=("tail",), read=reading.guest),
-    Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone=("tail",), read=reading.caption),
+    Rule("other-title", Related, unlabelled_title, zone="tail"),
 )  # fmt: skip

@@ -3,60 +3,82 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
 from newsparse.readers.people import AGENCY, ROLE, read_people
 
-__all__ = ["MOST_CREDITS", "read_credit"]
+__all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
 
 MOST_CREDITS = 4
 """How many credits a caption may end in: ``(사진=강산군) ⓒ 강산일보 2024.5.1`` has two."""
 
-_WORDS = (
-    r"(?:사진|자료|영상|이미지|그래픽|그림|포스터|삽화|출처|제공|촬영|캡처|캡쳐|갈무리|자료사진|DB|게티이미지|합성|페이스북|홈페이지)"
-)
+ROLE_WORD = "기자"
+_WINDOW = 110
+"""How far from the end of a caption its last credit begins at the most, in code points."""
+
+_WORDS = r"(?:사진|자료|영상|이미지|그래픽|그림|포스터|삽화|출처|제공|촬영|캡처|캡쳐|갈무리|DB|게티이미지|합성|페이스북|홈페이지)"
 _LABEL = (
-    r"(?:(?:보도|자료|기록|현장)?사진\s?[.·]?\s?(?:자료)?(?:제공|출처|설명)?|자료\s?(?:사진|제공)?|영상\s?(?:제공|출처|캡처)?|이미지\s?(?:출처|제공|촬영)?|"
-    r"그래픽|그림|포스터|제공|출처|촬영|글)"
+    r"(?:(?:보도|자료|기록|현장)?사진[ㄴ]?\s?[.·]?\s?(?:자료)?(?:제공|출처|설명)?|자료\s?(?:사진|제공)?|영상\s?(?:제공|출처|캡처)?|"
+    r"이미지\s?(?:출처|제공|촬영)?|그래픽|그림|포스터|제공|출처|촬영|글)"
 )
-_TRAILER = (
-    r"(?:재판매\s?및\s?DB\s?금지|재배포\s?및\s?DB\s?금지|무단\s?전재[^\])]{0,20}금지|자료\s?사진|제공|캡처|캡쳐|갈무리|촬영)"
-)
+_TRAILER = r"(?:재판매\s?및\s?DB\s?금지|재배포\s?및\s?DB\s?금지|무단\s?전재[^\])]{0,20}금지|자료\s?사진|제공|캡처|캡쳐|갈무리|촬영)"
+_MAIL = email_pattern()
+_BRACKET = r"[^\[\]()<>〈〉＜＞【】\n]"
+
+_ENDINGS = (
+    # sure, shape; ``who`` is what names somebody
+    # (사진=강산군 제공) [강산시 제공. 재판매 및 DB 금지] <순천시 제공>
+    (True, rf"[\[(<〈＜【]\s?(?P<who>{_BRACKET}{{0,40}}{_WORDS}(?!은\s){_BRACKET}{{0,60}}?)\s?[\])>〉＞】]\s?\.?"),
+    # (홍길동 기자) [강산일보 홍길동 기자 hong@kangsan.example]
+    (False, rf"[\[(<]\s?(?P<who>[^\[\]()<>\n]{{0,30}}{ROLE}(?:\s?/?\s?{_MAIL})?)\s?[\])>]"),
+    # ⓒ 강산일보, © News1 홍길동 기자, ⓒ프레시안(홍길동)
+    (True, r"[ⓒ©]\s?(?P<who>[^ⓒ©@.\n]{1,40})"),
+    (True, r"(?<![\w.])@\s?(?P<who>[가-힣][^ⓒ©@.\n]{1,30})"),
+    # /사진=강산군 제공, 사진 : 홍길동 기자, 사진제공 = 강산구청
+    (True, rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
+    # /강산군 제공, /홍길동 기자 hong@kangsan.example, /강산군/, /연합뉴스
+    (False, rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{_MAIL})?)\s?/?"),
+    # 홍길동 기자 hong@kangsan.example behind a sentence or a date
+    (False, rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
+    # 강산군 제공 behind a sentence
+    (False, rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})"),
+    # an agency or an institution behind a sentence
+    (False, rf"(?<=[.다]\s)(?P<who>{AGENCY}|[가-힣A-Za-z0-9]{{1,8}}(?:방송|신문|일보|뉴스|통신|군청|시청|구청|도청|교육청|경찰서|소방서))\.?"),
+)  # fmt: skip
+"""The shapes of a credit at the end of a caption, and whether nothing but a credit ends so: the others could close a story."""
 
 
-_SEVERAL = re.compile(r"(?:(?!\s/\s)[^\n]){1,40}")
+class FoundCredit(NamedTuple):
+    """The last credit of a caption, as it stands there."""
+
+    start: int
+    """Where it begins, in code points from the start of the caption."""
+    end: int
+    """Where it ends."""
+    people: tuple[Contributor, ...]
+    """Whom it names."""
+    sure: bool
+    """Whether its shape is a credit's alone."""
+
+    @property
+    def reporter(self) -> bool:
+        """Whether it names a person: it could be the byline of a story as well."""
+        return any(one.name for one in self.people)
 
 
 @cache
-def _date() -> re.Pattern[str]:
-    return re.compile(r"[\s(]{0,3}(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?\)?\s{0,3}\Z")
+def _endings() -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    return tuple((sure, re.compile(rf"(?:{shape})\s{{0,3}}\Z")) for sure, shape in _ENDINGS)
 
 
 @cache
-def _endings() -> tuple[re.Pattern[str], ...]:
-    """The shapes of a credit at the end of a caption; ``who`` is what names its people."""
-    mail = email_pattern()
-    shapes = (
-        # (사진=강산군 제공) [강산시 제공. 재판매 및 DB 금지] <순천시 제공> 【사진=…】; the bracket has a word of credits
-        rf"[\[(<〈＜【]\s?(?P<who>[^\[\]()<>〈〉＜＞【】\n]{{0,40}}{_WORDS}(?!은\s)[^\[\]()<>〈〉＜＞【】\n]{{0,60}}?)\s?[\])>〉＞】]\s?\.?",
-        # (홍길동 기자) [강산일보 홍길동 기자]
-        rf"[\[(<]\s?(?P<who>[^\[\]()<>\n]{{0,30}}{ROLE}(?:\s?{mail})?)\s?[\])>]",
-        # ⓒ 강산일보, © News1 홍길동 기자, ⓒ프레시안(홍길동)
-        r"[ⓒ©@]\s?(?P<who>[^ⓒ©@.\n]{1,40})",
-        # /사진=강산군 제공, 사진 : 홍길동 기자, 사진제공 = 강산구청
-        rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})",
-        # /강산군 제공, /홍길동 기자 hong@kangsan.example, /강산군/, /연합뉴스
-        rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{mail})?)\s?/?",
-        # 홍길동 기자 hong@kangsan.example behind a sentence or a date
-        rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{mail}\)?)?)",
-        # 강산군 제공 behind a sentence
-        rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})",
-        # an agency behind a sentence
-        rf"(?<=[.다]\s)(?P<who>{AGENCY})",
-    )
-    return tuple(re.compile(rf"(?:{shape})\s{{0,3}}\Z") for shape in shapes)
+def _behind() -> re.Pattern[str]:
+    """What stands behind a credit and names nobody: the day of the picture, an address, a ban on selling it again."""
+    return re.compile(rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z")
 
 
 @cache
@@ -64,13 +86,58 @@ def _lead() -> re.Pattern[str]:
     """A dateline at the head of a caption says who took the picture."""
     return re.compile(
         rf"(?P<who>[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣ㆍ·, ]{{2,24}}\s?{ROLE}\s?)?=\s?"
-        rf"|[\[(【][^\[\]()【】\n]{{2,30}}{ROLE}[\])】])\s?"
+        rf"|[\[(【][^\[\]()【】\n]{{2,30}}(?:{ROLE}|=[^\[\]()【】\n]{{2,16}})[\])】])\s?"
     )
 
 
 @cache
-def _trim() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rf"\s*{_LABEL}\s*[=:/ㅣ|.\-]?\s*"), re.compile(rf"[\s.,]*(?:{_TRAILER}[\s.,]*){{1,3}}\Z")
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"\s*{_LABEL}\s*[=:/ㅣ|.\-]?\s*")
+
+
+@cache
+def _trailer() -> re.Pattern[str]:
+    return re.compile(rf"[\s.,]*(?:{_TRAILER}[\s.,]*){{1,3}}\Z")
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """One giver of several: ``연합뉴스 / 강산시``, ``강산군 제공=연합뉴스``."""
+    return re.compile(r"(?:(?!\s/\s|제공=)[^\n]){1,40}")
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    """What names nobody: a sentence, a quotation, who stands where."""
+    return re.compile(r"[.?!]|다$|있는 모습|[“”]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
+
+
+def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
+    """Find the credit that a caption ends in.
+
+    Args:
+        text: the caption, its mark and credit included.
+        start: where the caption begins in the article; the spans of its people are counted from there, in code points.
+        end: where to look back from, counted from the start of ``text``; its end if None.
+
+    Returns:
+        The last credit, offsets counted from the start of ``text``; None where the caption ends in none.
+
+    >>> found = find_credit("강산천의 봄. (사진=강산군 제공)")
+    >>> found.people[0].organization, found.start, found.sure
+    ('강산군', 8, True)
+    """
+    end = len(text[:end].rstrip())
+    behind = _behind().search(text, max(0, end - 90), end)
+    if behind:
+        end = behind.start()
+    window = max(0, end - _WINDOW)
+    for sure, shape in _endings():
+        match = shape.search(text[window:end])
+        people = _who(match["who"], start + window + match.start("who")) if match else ()
+        if match and people:
+            return FoundCredit(window + match.start(), end, people, sure)
+    return None
 
 
 def read_credit(text: str, start: int = 0) -> Credit | None:
@@ -89,57 +156,47 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
     ['홍길동']
     >>> read_credit("▲ 축제장을 찾은 시민들.")
     """
-    found: list[tuple[tuple[Contributor, ...], int, int]] = []
-    end = len(text)
-    for _ in range(MOST_CREDITS):
-        end -= len(text[:end]) - len(text[:end].rstrip())
-        date = _date().search(text, max(0, end - 20), end)
-        if date:
-            end = date.start()
-        window = max(0, end - 110)
-        for shape in _endings():
-            match = shape.search(text[window:end])
-            people = _who(match["who"], start + window + match.start("who")) if match else ()
-            if match and people:
-                found.insert(0, (people, window + match.start(), end))
-                end = window + match.start()
-                break
-        else:
-            break
+    found: list[FoundCredit] = []
+    end: int | None = None
+    while len(found) < MOST_CREDITS and (one := find_credit(text, start, end)):
+        found.insert(0, one)
+        end = one.start
     lead = _lead().match(text)
-    if lead and lead.end() <= end:
-        people = _who(lead["who"], start)
+    if lead and lead.end() <= (len(text) if end is None else end):
+        # 강산=강산통신: the agency behind the place
+        at = 0 if ROLE_WORD in lead["who"] else lead["who"].find("=") + 1
+        people = _who(lead["who"][at:].rstrip(" ])】="), start + at)
         if people:
-            found.insert(0, (people, 0, lead.end("who")))
+            found.insert(0, FoundCredit(0, lead.end("who"), people, sure=True))
     if not found:
         return None
-    for at in range(len(found) - 1, 0, -1):
-        # /뉴스1 © News1 홍길동 기자: one credit, the agency is the reporter's
-        agency, person = found[at - 1], found[at]
-        if person[0][0].name and not agency[0][0].name and not text[agency[2] : person[1]].strip() and "(" not in text[agency[1] : agency[2]]:
-            found[at - 1 : at + 1] = [(person[0], agency[1], person[2])]
-    contributors = _once(one for people, _, _ in found for one in people)
-    return Credit(contributors, spans=tuple(("text", start + begin, start + stop) for _, begin, stop in found))
+    parts = list(_with_agencies(found, text))
+    contributors = tuple(dict.fromkeys(one for part in parts for one in part.people))
+    return Credit(contributors, spans=tuple(("text", start + part.start, start + part.end) for part in parts))
 
 
-def _once(people: object) -> tuple[Contributor, ...]:
-    """Each of the people once; a paper named beside a person of its own is said with the person."""
-    there: list[Contributor] = []
-    for one in people:  # type: ignore[attr-defined]
-        if one not in there:
-            there.append(one)
-    return tuple(there)
+def _with_agencies(found: Iterable[FoundCredit], text: str) -> Iterator[FoundCredit]:
+    """The credits, an agency directly before its reporter said with the reporter: ``/뉴스1 © News1 홍길동 기자``."""
+    before: FoundCredit | None = None
+    for one in found:
+        if before and one.reporter and not before.reporter and not text[before.end : one.start].strip() and "(" not in text[before.start : before.end]:
+            before = one._replace(start=before.start)
+            continue
+        if before:
+            yield before
+        before = one
+    if before:
+        yield before
 
 
 def _who(text: str, start: int) -> tuple[Contributor, ...]:
     """The people of one credit: a reporter, or whoever gave the picture."""
-    label, trailer = _trim()
     begin, end = 0, len(text)
-    while (match := label.match(text, begin)) and match.end() > begin:
+    while (match := _label().match(text, begin)) and match.end() > begin:
         begin = match.end()
         if match[0].rstrip()[-1:] in "=:/ㅣ|-":
             break
-    cut = trailer.search(text, begin, end)
+    cut = _trailer().search(text, begin, end)
     if cut:
         end = cut.start()
     inner = text[begin:end].strip(" \t\xa0=:/[]【】")
@@ -149,13 +206,14 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     if not inner or len(inner) > 40:
         return ()
     people = read_people(text[begin:].strip(), start + begin) or read_people(inner, start + begin)
-    if people and any(one.name for one in people):
+    if any(one.name for one in people):
         return tuple(one for one in people if one.name)
-    if re.search(r"[.?!]|다$|있는 모습|[“”]|왼쪽|오른쪽|앞줄|가운데", inner):
+    if _nobody().search(inner):
         return ()
-    # 연합뉴스 / 강산시 제공: one behind the other
-    parts = [(part[0].strip(), part.start() + part[0].find(part[0].strip())) for part in _SEVERAL.finditer(inner) if part[0].strip()]
-    return tuple(
-        Contributor(organization=who, spans=(("organization", start + begin + at, start + begin + at + len(who)),))
-        for who, at in parts
-    )
+    givers = []
+    for part in _several().finditer(inner):
+        giver = part[0].removeprefix("제공=").strip(" /=")
+        at = start + begin + part.start() + part[0].find(giver)
+        if giver:
+            givers.append(Contributor(organization=giver, spans=(("organization", at, at + len(giver)),)))
+    return tuple(givers)

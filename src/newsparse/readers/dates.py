@@ -69,12 +69,13 @@ def _stamp() -> re.Pattern[str]:
           )
           (?:\s?(?P<weekday>\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일))?
           (?:                                              # ── the clock ──
-            [\sT]{{0,3}}
+            ,?[\sT]{{0,3}}
             (?P<half>오전|오후)?\s?[\[(]?
             (?P<H>\d{{1,2}})(?:\s?:\s?|\s?시\s?)(?P<M>\d\d|\d(?=분))(?:분)?
             (?:\s?:\s?(?P<S>\d\d)(?![\d년])|\s?(?P<s>\d\d?)초)?
             [\])]?
             (?:\s?(?P<ampm>[AP]M))?(?:\.\d{{1,6}})?(?P<zone>Z|[+\-]\d\d:?\d\d)?
+            (?:\s?(?P<day_behind>\([월화수목금토일](?:요일)?\)))?
           )?
         )
         (?P<page>\s{{1,8}}(?:제\s?)?\d{{1,3}}면)?
@@ -188,7 +189,7 @@ def _read(match: re.Match[str], start: int) -> Stamp | None:
         start + end,
         start + match.start("value"),
         start + value_end,
-        match["weekday"] is not None,
+        (match["weekday"] or match["day_behind"]) is not None,
     )
 
 

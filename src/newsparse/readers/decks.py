@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["read_decks"]
+__all__ = ["ends_deck", "read_decks"]
 
 _SHORTEST, _LONGEST = 10, 36
 _MOST = 6
@@ -46,6 +46,16 @@ def _particle() -> re.Pattern[str]:
 def _open_end() -> re.Pattern[str]:
     """A word that wants another one behind it; no line ends with it."""
     return re.compile(r"(?:은|는|을|를|와|과|의|이|가|한|할|된|될|던|인|적|및|위해|따라|대해|히|하며|하고|면서|\d+[년월일]|에서|부터|까지|\(.*|.*,)\Z")
+
+
+def ends_deck(text: str) -> bool:
+    """Whether the last word of a few is one that decks end in: a noun of doing, a clipped verb, an arrow, a quotation.
+
+    >>> ends_deck("전통시장 손님 증가"), ends_deck("강산 전통시장")
+    (True, False)
+    """
+    last = text.rsplit(" ", 1)[-1]
+    return any(last.endswith(noun) for noun in (last[-2:], last[-3:], last[-4:]) if noun in _DOINGS) or _clipped().search(text) is not None
 
 
 def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.places import is_place
 
-__all__ = ["AGENCY", "ROLE", "is_family_name", "is_desk", "is_organization", "read_guest", "read_people", "read_signoff"]
+__all__ = ["AGENCY", "ROLE", "is_desk", "is_family_name", "is_name", "is_organization", "name_in_front", "read_guest", "read_people", "read_signoff"]
 
 _BEATS = (
     r"수습|인턴|객원|시민|재외|국민|명예|학생|어린이|청소년|주민|마을|선임|(?<=\ )대(?=기)|수석|책임|전문|프리랜서|주재|본지|사진|영상|"
@@ -31,6 +31,7 @@ _OFFICES = (
     "대통령|총리|장관|차관|도지사|지사|시장|군수|구청장|교육감|교육장|의장|의원|위원장|위원|회장|이사장|이사|원장|소장|서장|"
     "청장|교장|총장|학장|교수|박사|연구원|연구위원|센터장|관장|단장|지부장|지회장|조합장|읍장|면장|동장|과장|팀장|계장|실장|"
     "대표|대표이사|사장|변호사|세무사|노무사|시인|소설가|수필가|작가|평론가|목사|신부|스님|간사|사무국장|사무총장|사무처장|"
+    "대장|조장|반장|이장|통장|총무|감독|코치|주무관|사무관|공무원|소방관|경찰관|농부|농민|학예사|기획자|연출가|화가|사진가|여행가|해설사|"
     "조합원|활동가|고문|총재|발행인|편집인|편집국장|명예교수|강사|교사|전문의|소방장|소방위|소방교|소방사|경위|경감|경사|순경"
 )
 """Offices of people who write for a paper now and then; behind or before a name."""
@@ -54,9 +55,20 @@ _FAMILY_NAMES = frozenset(
 )
 """The first syllables of Korean family names, of one syllable each (통계청, 인구주택총조사 2015)."""
 
+_LONG_FAMILY_NAMES = frozenset("남궁 황보 제갈 사공 선우 서문 독고 동방 을지 망절 강전 소봉 어금".split())
+"""Family names of two syllables."""
+
+_WORDS_LIKE_NAMES = frozenset(
+    "기사 기자 전체 정치 정보 정책 사회 사진 사람 문화 지역 지면 인기 인물 인사 최신 최근 주요 주간 이전 이미지 이슈 이름 이메일 공유 공지 신고 신문 추천 조회 조회수 안내 오늘 오피니언 "
+    "연예 연재 여행 방송 전국 전시 제목 제보 홈 하단 상단 상태바 검색 구독 구독자 가나다 편집국 편집인 발행인 독자 노트 시민 주민 시장 군수 의장 의원 회장 위원 위원장 문의 문제 소개 강사 "
+    "배너 배경 차례 목차 목록 로그인 메뉴 남자 여자 시간 장소 주제 주최 주관 대상 일시 내용 방법 비고 부고 부음 동정 고침 마감 사설 시론 기고 특집 기획 심층 현장 한줄 우리 모두 모음 모집 "
+    "전문 국제 지방 경제 교육 공연 신간 도서 인터뷰 배움 나눔 소식 소통 안전 안녕 변화 성명 성과 성장 선거 선택 설명 석간 조간 원문 원고 하루 하나 한국 한글 함께 주말 평일 오전 오후 반론 정정 고백".split()
+)
+"""Words of pages and stories that begin as a family name does."""
+
 _ORGANIZATION = (
     r"(?:신문|신문사|일보|일보사|뉴스|뉴스\d+|뉴스원|투데이|타임[즈스]|저널|저널리즘|방송|통신|통신사|데일리|경제|매일|미디어|닷컴|포스트|헤럴드|"
-    r"시대|시보|연합|리뷰|포커스|프리존|웨이|인사이트|매거진|프레스|라이프|네트워크|가제트|팩트|코리아|리더|21|24|"
+    r"시대|시보|신보|연합|소리|누리|마루|사랑방|공보|채널|플러스|리뷰|포커스|프리존|웨이|인사이트|매거진|프레스|라이프|네트워크|가제트|팩트|코리아|리더|21|24|"
     r"TV|tv|FM|News|NEWS|news|Korea|KBS|MBC|SBS|JTBC|YTN|OBS|TBC|KNN|G1|CJB|OSEN|뉴시스|뉴스핌|한겨레|프레시안|오마이뉴스|"
     r"광장|이야기|홍보원|사람들|민보|회보|학보|대학교|구청|시청|군청|도청|교육청)"
 )
@@ -71,7 +83,7 @@ _BUREAU = r"[가-힣]{2,12}(?:취재본부|본부|본사|지사|지국|취재팀
 def _people() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![가-힣A-Za-z])|(?<=기자))(?:\d{{1,3}}기\ ?)?"
-        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,3}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
+        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){_NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{_NAME}){{0,7}})\s{{0,50}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
     )
 
 
@@ -115,10 +127,16 @@ def _domain() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"(?:기자명|작성자|글쓴이|기자\s?이미지|기자\s?사진|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
+        r"(?:기자명|취재기자|기자\s?사진|글|사진|취재|정리|그림|그래픽|기획|영상|동영상|by|By|BY)"
         r"(?:\s{0,2}[·ㆍ,/&]\s{0,2}(?:사진|글|영상|그림|취재|정리|그래픽))?\s{0,2}[:=/]?\s"
         r"|(?:글|사진|글\s?[·ㆍ,/]\s?사진|취재|정리|동영상|기획[·ㆍ]그래픽|취재[·ㆍ]사진)\s{0,2}[:=/]\s{0,2}"
     )
+
+
+@cache
+def _author() -> re.Pattern[str]:
+    """A label that says that whoever stands behind it is the author, be it a name or not."""
+    return re.compile(r"(?:작성자|글쓴이|기자명|취재기자|등록자|by)\s{0,2}[:：]\s{0,3}(?=\S)|(?:작성자|기자명|기자\s?이미지|취재기자)\s{1,3}(?=\S)")
 
 
 _GLUE = " \t\xa0\u3000•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
@@ -143,6 +161,36 @@ def is_family_name(letter: str) -> bool:
     return letter in _FAMILY_NAMES
 
 
+def is_name(text: str) -> bool:
+    """Whether a few syllables alone may be a person's name: a family name, and one or two syllables behind it.
+
+    Blanks between the syllables do not count. Many words look the same: where it stands must say that it is a name.
+
+    >>> [is_name(text) for text in ("홍길동", "홍 길 동", "남궁민수", "키워드", "정치", "수원")]
+    [True, True, True, False, False, False]
+    """
+    bare = "".join(text.split())
+    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)):
+        return False
+    if len(text) > len(bare) and text[1] != " " and text[:2] not in _LONG_FAMILY_NAMES:
+        return False
+    if bare in _WORDS_LIKE_NAMES or is_place(bare) or is_organization(bare) or is_desk(bare):
+        return False
+    if bare[:2] in _LONG_FAMILY_NAMES and len(bare) > 2:
+        return True
+    return len(bare) <= 3 and bare[0] in _FAMILY_NAMES
+
+
+def name_in_front(text: str) -> str:
+    """The name that a few words begin with; empty where they begin with none.
+
+    >>> name_in_front("홍길동 강산군수"), name_in_front("강산군수 홍길동")
+    ('홍길동', '')
+    """
+    word = re.match(r"[가-힣]{2,4}(?![가-힣])", text)
+    return word[0] if word and is_name(word[0]) else ""
+
+
 def is_desk(text: str) -> bool:
     """Whether a few words read as a desk of a newsroom.
 
@@ -160,22 +208,24 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
         start: where it begins; spans are counted from there, in code points.
 
     Returns:
-        Its contributors in order; none where the text as a whole is no byline. An address alone is a contributor with
-        nothing but an e-mail.
+        Its contributors in order; none where the text as a whole is no byline. A role and an address belong to the name
+        before them. An address alone is a contributor with nothing but an e-mail.
 
     >>> [(one.name, one.role) for one in read_people("글·사진 홍길동·김철수 기자")]
-    [('홍길동', '기자'), ('김철수', '기자')]
+    [('홍길동', None), ('김철수', '기자')]
     >>> read_people("/강산=홍길동기자 hong@")
     (Contributor(name='홍길동', role='기자', email='hong@', organization=None, bureau='강산'),)
     >>> read_people("홍길동 기자는 말했다")
     ()
     """
-    if not 2 <= len(text) <= 160:
+    if not 2 <= len(text) <= 160 or "전재" in text or "배포" in text:
         return ()
     emails = read_emails(text)
     bare = text
     for email in emails:
-        bare = bare[: email.start] + " " * (email.end - email.start) + bare[email.end :]
+        bracketed = bare[email.start - 1 : email.start] == "(" and bare[email.end : email.end + 1] == ")"
+        cut = slice(email.start - bracketed, email.end + bracketed)
+        bare = bare[: cut.start] + " " * (cut.stop - cut.start) + bare[cut.stop :]
     # 부국장(이동편집국장): another office in brackets
     bare = _bracketed_office().sub(lambda office: " " * len(office[0]), bare)
 
@@ -190,7 +240,8 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     if not found:
         return _without_role(bare, emails, start)
     rest = bare[at:].strip(_GLUE)
-    if rest and not (bare[at:].lstrip().startswith("(=") and re.fullmatch(r"[가-힣·]{2,8}", rest)) and not _domain().fullmatch(rest):
+    beat = re.fullmatch(r"\s?\([=가-힣·]{2,9}\)", bare[at:].rstrip(" \t\xa0*-–/"))
+    if rest and not beat and not _domain().fullmatch(rest):
         return ()
     return _with_emails(found, emails, start)
 
@@ -216,9 +267,9 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     if source is None:
         return None
     more, places = source
-    return [
-        _contributor({"name": name, "role": role, **places}) for name in (*more, *names)
-    ]
+    # a role, like an address, belongs to the name before it
+    *others, last = (*more, *names)
+    return [*(_contributor({"name": name, **places}) for name in others), _contributor({"name": last, "role": role, **places})]
 
 
 def _role(match: re.Match[str], start: int) -> Found:
@@ -276,7 +327,8 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
         bare = bare._replace(end=bare.start + len(bare.text))
         if re.search(r"[.?!“”‘’]|다$", bare.text) or len(bare.text) > 30:
             return None
-        if is_place(bare.text) or _bureau().fullmatch(bare.text):
+        filed_from = text[bare.end - start :].lstrip().startswith("=") and re.fullmatch(r"[가-힣·]{2,8}", bare.text) and not is_organization(bare.text)
+        if is_place(bare.text) or _bureau().fullmatch(bare.text) or filed_from:
             places.setdefault("bureau", bare)
         elif is_organization(bare.text) or is_desk(bare.text):
             places.setdefault("organization", bare)
@@ -327,12 +379,21 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     label = _label().match(rest + " ")
     if label and label.end() <= len(rest):
         rest, at = rest[label.end() :], at + label.end()
+    author = _author().match(rest)
+    if author:
+        rest, at = rest[author.end() :].rstrip(_GLUE), at + author.end()
     who_at = start + at
     turned = re.fullmatch(rf"({_NAME})\s(.{{2,20}}?)\s?({ROLE})", rest)
     if turned and is_organization(turned[2]):
         # 홍길동 강산일보 기자: the paper between the name and the role
         parts = {"name": 1, "organization": 2, "role": 3}
         found = {key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group)) for key, group in parts.items()}
+        return _with_emails([_contributor(found)], emails, start)
+    glued = re.fullmatch(rf"([가-힣A-Za-z]{{2,8}}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신))([가-힣]{{2,4}})\s?({ROLE})", rest)
+    if glued and is_name(glued[2]):
+        # 강산뉴스홍길동 기자: the paper runs into the name
+        parts = {"organization": 1, "name": 2, "role": 3}
+        found = {key: Found(glued[group], who_at + glued.start(group), who_at + glued.end(group)) for key, group in parts.items()}
         return _with_emails([_contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
     if foreign and not is_place(foreign[1].split()[0]):
@@ -348,7 +409,16 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         people = [_contributor({"organization": Found(paper[1], who.start, who.start + len(paper[1]))})]
     elif is_desk(rest) or is_organization(rest):
         people = [_contributor({"organization": who})]
-    elif emails and re.fullmatch(_NAME, rest) and rest not in _NO_NAMES:
+    elif author and not is_name(rest):
+        head, _, name = rest.rpartition(" ")
+        if is_organization(head) and is_name(name):
+            found = {"organization": Found(head, who.start, who.start + len(head)), "name": Found(name, who.end - len(name), who.end)}
+            people = [_contributor(found)]
+        elif len(rest) <= 20:
+            people = [_contributor({"organization": who})]
+        else:
+            return ()
+    elif (emails or author) and re.fullmatch(_NAME, rest) and rest not in _NO_NAMES:
         people = [_contributor({"name": who._replace(text="".join(rest.split()))})]
     else:
         return ()
@@ -383,7 +453,7 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     (Contributor(name='홍길동', role=None, email=None, organization='KBS 뉴스', bureau=None),)
     """
     match = _signoff().fullmatch(text) if len(text) <= 120 else None
-    if not match or not (is_organization(match["organization"].strip()) or "뉴스" in match["organization"]):
+    if not match or not (is_organization(match["organization"].strip()) or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}", match["organization"].strip())):
         return ()
     return (
         _contributor(
@@ -400,10 +470,11 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
 def _guest() -> re.Pattern[str]:
     office = rf"(?:[가-힣A-Za-z0-9·\-() ]{{0,30}}?(?:{_OFFICES}))"
     return re.compile(
-        rf"(?P<name>{_NAME})\s?[/,]?\s{{1,3}}(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])"
+        rf"(?P<name>{_NAME}|[가-힣]{{2}}\ [가-힣]{{1,2}})(?:\s{{0,2}}[/,|]\s{{0,3}}|\s{{1,3}})(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])(?:\([^()]{{2,30}}\))?"
         rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{_NAME})(?:\s(?:드림|올림|배상|씀))?"
         rf"|(?P<role_around>{office})\((?:[가-힣]{{2,5}}\s)?(?P<name_inside>{_NAME})\)"
-        rf"|/?(?P<name_open>{_NAME})[(·](?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)?"
+        rf"|/(?P<name_post>{_NAME})·(?P<role_post>[가-힣][가-힣0-9 ·]{{3,24}})"
+        rf"|/?(?P<name_open>{_NAME})\((?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)"
     )
 
 
@@ -422,7 +493,7 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _guest().fullmatch(text) if len(text) <= 60 else None
     if not match:
         return ()
-    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_open", "role_open")) if match[pair[0]])
+    slots = next(pair for pair in (("name", "role"), ("name_last", "role_first"), ("name_inside", "role_around"), ("name_post", "role_post"), ("name_open", "role_open")) if match[pair[0]])
     found = {
         name: Found("".join(match[slot].split()) if name == "name" else match[slot], start + match.start(slot), start + match.end(slot))
         for name, slot in zip(("name", "role"), slots, strict=True)
@@ -433,4 +504,4 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
         role = found["role"]
         found["organization"] = Found(head, role.start, role.start + len(head))
         found["role"] = Found(office, role.end - len(office), role.end)
-    return () if found["name"].text in _NO_NAMES else (_contributor(found),)
+    return (_contributor(found),) if is_name(found["name"].text) else ()

@@ -13,7 +13,13 @@ _CLOSERS = "\"'”’」』)]》>*.…"
 @cache
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence: a final ending with its stop, or a stop behind anything."""
-    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z")
+    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》>*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z|다\.\s?<[^<>]{2,40}>\Z")
+
+
+@cache
+def _quoting() -> re.Pattern[str]:
+    """A headline that ends in what somebody says: nothing of it is a sentence but the quotation."""
+    return re.compile(r"(?![“\"‘'])[^“\"”\n]{3,45}(?:“[^“”]{2,50}”|\"[^\"]{2,50}\")")
 
 
 @cache
@@ -29,7 +35,9 @@ def is_prose(text: str) -> bool:
     """
     if len(text) < 15:
         return text.endswith(("다.", "요.", "까?"))
-    if _sentence().search(text[-8:]):
+    if _quoting().fullmatch(text):
+        return False
+    if _sentence().search(text[-50:]):
         return True
     if len(text) >= 60 and text[-2:-1] in "다요까죠" and text[-1] in "”\"":
         return True
@@ -61,7 +69,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("강산군은 5일 봄꽃 축제를 연다고 밝혔다."), ends_sentence("강산군, 봄꽃 축제 연다")
     (True, False)
     """
-    return _sentence().search(text[-8:]) is not None
+    return _sentence().search(text[-50:]) is not None and _quoting().fullmatch(text) is None
 
 
 @cache

@@ -1,0 +1,231 @@
+"""Pictures: their captions, known by a mark, by the credit at the end, or by what they tell and where they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsparse.blocks import Caption, Headline, Paragraph, Subheadline
+from newsparse.layout import Rule
+from newsparse.layouts import reading
+from newsparse.lines import Line
+from newsparse.readers.credits import find_credit
+from newsparse.readers.decks import ends_deck
+from newsparse.readers.people import AGENCY, is_name, is_organization, name_in_front, read_guest
+from newsparse.readers.prose import is_prose
+
+__all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
+
+_OPEN, _CLOSE = r"[\[(<〈【]", r"[\])>〉】]"
+_DAY = r"(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?"
+_MAIL = r"[\w.+\-]{2,30}@[\w.\-]{0,30}\w"
+_REPORTER = r"(?:[가-힣]{2,6}\s?[/=]\s?)?[가-힣]{2,4}\s?기자"
+
+
+def captioned(line: Line) -> bool:
+    """A line that ends in a credit no sentence could end in: ``(사진=강산군 제공)``, ``ⓒ 강산일보``."""
+    text = line.text
+    if not 4 <= len(text) <= 400 or _sentences(text) > 3:
+        return False
+    found = find_credit(text)
+    return found is not None and found.sure
+
+
+def captioned_scene(line: Line) -> bool:
+    """A scene and a name behind it that could be a byline too (``/강산군 제공``, ``홍길동 기자``): the story is still to come."""
+    text = line.text
+    if not 12 <= len(text) <= 260 or _sentences(text) > 2:
+        return False
+    found = find_credit(text)
+    if found is None or found.sure or found.start < 8:
+        return False
+    told = text[: found.start].rstrip(" /")
+    if told[0] in _BULLETS or not (_is_scene(told) or told.endswith((".", "”", '"'))):
+        return False
+    # a reporter could have written the story: then its end is near, and no scene is told
+    if found.reporter:
+        return _is_scene(told) and is_prose(line.below) and len(line.below) > 40
+    return _is_scene(told) or not is_prose(told) or "제공" in text[found.start :]
+
+
+_BULLETS = "-–▶▷■◆○●[【<*※"
+
+
+def _sentences(text: str) -> int:
+    return len(_stop().findall(text))
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"다\.")
+
+
+def _is_scene(text: str) -> bool:
+    return _scene().search(text) is not None
+
+
+@cache
+def _scene() -> re.Pattern[str]:
+    """What a caption ends in: what somebody is doing, or what is to be seen."""
+    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z")
+
+
+def marked(line: Line) -> bool:
+    """One ▲ at the front of a line that tells a scene or ends in a credit; several are a list."""
+    text = line.text.lstrip("• ")
+    if not text.startswith(("▲", "△")) or sum(text.count(mark) for mark in "▲△") != 1 or len(text) > 320:
+        return False
+    neighbours = (one for one in (line.above, line.below) if one != line.text)
+    if line.above.endswith("?") or any(one.lstrip("• ")[:1] == text[0] for one in neighbours):
+        # answers and items of a list, unless they end in a credit or name somebody
+        return find_credit(text) is not None or _portrait().fullmatch(text) is not None
+    if text.startswith("△"):
+        return find_credit(text) is not None
+    return _no_caption().match(text) is None
+
+
+@cache
+def _portrait() -> re.Pattern[str]:
+    return re.compile(r"[▲△]\s?<[^<>]{2,30}>")
+
+
+@cache
+def _no_caption() -> re.Pattern[str]:
+    return re.compile(r"▲\s?(?:본보|답|.{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
+
+
+@cache
+def _credit_alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_OPEN}\s?[^\[\]()<>\n]{{0,30}}(?:제공|사진|촬영|자료|캡처|캡쳐|갈무리|DB ?금지)[^\[\]()<>\n]{{0,40}}{_CLOSE}"
+        r"|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
+    )
+
+
+def credit_alone(line: Line) -> bool:
+    """A line with nothing but a credit."""
+    return len(line.text) <= 80 and _credit_alone().fullmatch(line.text) is not None
+
+
+def below_arrows(line: Line) -> bool:
+    """The office of somebody whose name stands behind two arrows on the line above."""
+    return line.above.startswith("↑↑") and len(line.text) <= 40 and not is_prose(line.text)
+
+
+def above_credit(line: Line) -> bool:
+    """A line that is no sentence of the story, directly above a credit on a line of its own."""
+    if line.follow is not Caption or line.title == 0 or len(line.text) > 160:
+        return False
+    return (not is_prose(line.text) or _is_scene(line.text)) and _credit_alone().fullmatch(line.below) is not None
+
+
+def _below_title(line: Line) -> bool:
+    """Below the headline, or above a story that has none."""
+    return line.title is None or line.title > 0
+
+
+def twin(line: Line) -> bool:
+    """A line printed twice in a row: what the page says of a picture for those who do not see it, and its caption."""
+    text = line.text
+    if line.copies < 2 or text not in (line.above, line.below) or line.title == 0:
+        return False
+    if len(text) > 300 or _sentences(text) > 2 or (text[0] == "[" and text[-1] == "]"):
+        return False
+    return len(text) >= 6 or (len(text) >= 2 and is_name(text))
+
+
+def echo(line: Line) -> bool:
+    """A line that says what the line beside it says, with a mark or a credit more."""
+    text = line.text.strip("▲ .")
+    if len(text) < 8 or not _below_title(line):
+        return False
+    return any(other != line.text and text in other and len(other) - len(text) <= 60 and len(other) <= 300 for other in (line.below, line.above))
+
+
+def scene(line: Line) -> bool:
+    """One sentence of what is to be seen, between the headline and the story."""
+    return _below_title(line) and 8 <= len(line.text) <= 160 and _sentences(line.text) <= 2 and _is_scene(line.text)
+
+
+def place_name(line: Line) -> bool:
+    """A noun with a stop, below the headline: what the picture shows."""
+    return _below_title(line) and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None and not line.text.endswith(("다.", "요.", "까."))
+
+
+def who_stands_where(line: Line) -> bool:
+    """A line that says who is on the left, and is no sentence."""
+    return len(line.text) <= 120 and not is_prose(line.text) and re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,12}\)", line.text) is not None
+
+
+def label(line: Line) -> bool:
+    """A few words that say no more than what is to be seen, between the byline and the story."""
+    if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or not 4 <= len(line.text) <= 16:
+        return False
+    if not re.fullmatch(r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text) or is_organization(line.text):
+        return False
+    return is_prose(line.below) and not ends_deck(line.text)
+
+
+def first_in_brackets(line: Line) -> bool:
+    """A line in brackets where the story begins: what the picture above it shows."""
+    return line.lead is not Paragraph and re.fullmatch(r"\([^()=\n]{6,60}[가-힣]\)", line.text) is not None
+
+
+def portrait(line: Line) -> bool:
+    """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
+    if not _below_title(line) or len(line.text) > 60:
+        return False
+    name = name_in_front(line.text)
+    return bool(name) and any(name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below))
+
+
+def person_without_title(line: Line) -> bool:
+    """Somebody's name and office above a story without a headline: the picture's."""
+    return line.title is None and line.whole and bool(read_guest(line.text)) and "/" not in line.text
+
+
+def name_between_paragraphs(line: Line) -> bool:
+    """A name alone between paragraphs, no quotation behind it: it stands under a portrait."""
+    return len(line.text) <= 4 and is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
+
+
+CREDIT_WORDS = ("사진", "제공", "ⓒ", "©", "@", "촬영", "그래픽", "캡처", "캡쳐", "갈무리", "이미지", "자료", "출처", "/", "기자", "연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화", "방송", "신문", "일보", "군청", "시청", "구청")
+"""One of these stands in every credit."""
+
+CAPTIONS = (
+    # a credit on a line of its own belongs to the caption above it
+    Rule("caption-credit-line", Caption, credit_alone, needs=CREDIT_WORDS, joins=True, read=reading.caption),
+    # ── known by a mark or a label ──
+    Rule("caption-mark", Caption, marked, needs=("▲", "△"), read=reading.caption),
+    Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
+    Rule("caption-arrows-more", Caption, below_arrows, after=Caption, joins=True, read=reading.caption),
+    Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
+    Rule("caption-explained", Caption, r"[^\n]{8,220}\(사진은 [^()\n]{2,60}\)\.?", needs=("사진은",), read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄"), read=reading.caption),
+    Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
+    Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
+    Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
+    # ── known by a date at the end: of the picture, not of the story ──
+    Rule("caption-wire", Caption, rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)", take="head", needs=("=",), read=reading.caption),
+    Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
+    # ── known by a credit ──
+    Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, read=reading.caption),
+    Rule("caption-scene-credit", Caption, captioned_scene, needs=CREDIT_WORDS, read=reading.caption),
+)  # fmt: skip
+"""Captions known by their words, wherever they stand."""
+
+CAPTIONS_BY_PLACE = (
+    Rule("caption-twice", Caption, twin, zone=("head", "story"), read=reading.caption),
+    Rule("caption-echo", Caption, echo, zone="head", read=reading.caption),
+    Rule("caption-above-credit", Caption, above_credit, zone=("head", "story"), read=reading.caption),
+    Rule("portrait", Caption, portrait, zone=("head", "story"), read=reading.caption),
+    Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
+    Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
+    Rule("caption-few-words", Caption, label, zone="head", read=reading.caption),
+    Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
+    Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),
+    Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), zone="story", read=reading.caption),
+    Rule("person-label", Caption, person_without_title, zone="head", read=reading.caption),
+    Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone="tail", read=reading.caption),
+)  # fmt: skip
+"""Captions known by what stands around them."""
