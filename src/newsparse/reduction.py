@@ -121,6 +121,7 @@ def _words(elements: Sequence[Element], row: Row, at: int, region: Region, shown
         if part == "related":
             yield part
         return
+    yield "article"
     if at in region.story:
         yield "story"
     if shown:
@@ -219,7 +220,7 @@ def _without_paper(value: Value, papers: Collection[str]) -> Value:
 
 
 def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Evidence:
-    """The authors of the head: lines of the page that are one of them, and those that are added where the page names nobody."""
+    """The authors of the head: the lines that name one of them; what is added where the page names nobody."""
     named = {name: value for value in reversed(head.authors) for name in _names(value.text)}
     if not named:
         return Evidence()
@@ -228,13 +229,19 @@ def _authors(rows: Sequence[Row], near: Sequence[int], head: Metadata) -> Eviden
     for at in near:
         text = rows[at].text
         edges = text if len(text) <= _LINE else text[:_EDGE] + text[-_EDGE:]
-        if any(name in edges for name in named):
-            found = True
-            if len(text) <= _LINE:
-                shown[at] = "author"
+        known = [name for name in named if name in edges]
+        found = found or bool(known)
+        if known and len(text) <= _LINE:
+            shown[at] = _author_words(known)
     if found or any(one.name for at in near if len(rows[at].text) <= _LINE for one in read_people(rows[at].text)):
         return Evidence(shown)
-    return Evidence(added=[(value, "author") for value in dict.fromkeys(reversed(named.values()))])
+    values = dict.fromkeys(reversed(named.values()))
+    return Evidence(added=[(value, _author_words(_names(value.text))) for value in values])
+
+
+def _author_words(names: Sequence[str]) -> str:
+    """What a hint says of a line that names authors of the head."""
+    return " :".join(f"author={name.replace(' ', '_')}" for name in names)
 
 
 def _names(text: str) -> list[str]:

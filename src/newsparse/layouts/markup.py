@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from newsparse.blocks import Contributor, Byline, Caption, Chrome, Crosshead, Dateline, Defect, Headline, Related, Section, Subheadline, Tags, Timestamp
+from newsparse.blocks import Contributor, Byline, Caption, Chrome, Crosshead, Dateline, Defect, Headline, Related, Span, Subheadline, Timestamp
 from newsparse.layout import Bounds, Piece, Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import Phrases
@@ -51,10 +51,10 @@ def says_nothing(line: Line) -> bool:
 def no_deck(line: Line) -> bool:
     """A line between headline and story that neither the markup nor its place shows to be a deck."""
     return (
-        bool(line.hint)
+        line.whole
         and (line.title or 0) > 0
         and line.lead not in (Headline, Subheadline)
-        and not any(word in line.hint for word in (":subheading", ":heading", ":story"))
+        and not any(word in line.hint for word in (":subheading", ":heading", ":story", ":outside"))
         and not read_dates(line.text)
         and not read_people(line.text)
         and read_credit(line.text) is None
@@ -101,11 +101,33 @@ def byline(text: str, start: int) -> Fields | None:
     return reading.person(text, start) if re.fullmatch(r"[가-힣]{3}", text) and is_family_name(text[0]) else None
 
 
+def known_author(line: Line) -> Span | bool:
+    """A name that the head of the page gives, in a short line: with what stands before it, its role and its address."""
+    for name in re.findall(r":author=(\S+)", line.hint):
+        found = _author(name.replace("_", " ")).match(line.text) if no_sentence(line) else None
+        if found:
+            return Span(0, found.end())
+    return False
+
+
+@cache
+def _role_and_address() -> str:
+    return rf"(?:\s?/?\s?(?P<role>{ROLE}))?(?:\s{{0,2}}[(\[<]?\s?(?P<email>[\w.+\-]{{1,40}}@[\w\-]{{1,40}}(?:\.[\w\-]{{1,20}}){{1,4}})\s?[)\]>]?)?"
+
+
+@lru_cache(maxsize=256)
+def _author(name: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\n=]{{0,20}}?(?<![가-힣]){re.escape(name)}{_role_and_address()}(?![가-힣])")
+
+
+@cache
+def _authored() -> re.Pattern[str]:
+    return re.compile(rf"(?:[^\n]{{0,20}}[^가-힣\w])?(?!{ROLE}(?![가-힣]))(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}}){_role_and_address()}")
+
+
 def author(text: str, start: int) -> Fields | None:
-    """A line that has a name which the head of the page gives: people as they are printed, or the name in front."""
-    if people := reading.byline(text, start):
-        return people
-    found = _name_in_front().match(text)
+    """The name that a line ends with, its role and address behind it."""
+    found = _authored().fullmatch(text)
     return {"contributors": (_contributor(found, start),)} if found else None
 
 
@@ -116,11 +138,6 @@ def paper_and_address(text: str, start: int) -> Fields | None:
         return None
     station = found["organization"].isascii() and found["organization"].isupper()
     return {"contributors": (_contributor(found, start),)} if station or is_organization(found["organization"]) else None
-
-
-@cache
-def _name_in_front() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,4}}(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}})(?:\s?(?P<role>{ROLE}))?(?![가-힣\w])")
 
 
 def _contributor(found: re.Match[str], start: int) -> Contributor:
@@ -141,10 +158,10 @@ MARKUP = (
     Rule("markup-outside", Chrome, whole, hint=":outside"),
     Rule("markup-published", Timestamp, whole, hint=":published", read=published_time),
     Rule("markup-updated", Timestamp, whole, hint=":updated", read=updated_time),
-    Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), hint=" "),
+    Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), hint=":article"),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
     Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), read=archive_day),
-    Rule("markup-page-day", Timestamp, days_of_the_page, hint=" ", read=reading.other_stamp),
+    Rule("markup-page-day", Timestamp, days_of_the_page, hint=":article", read=reading.other_stamp),
 )  # fmt: skip
 
 MARKUP_PARTS = (
@@ -153,17 +170,17 @@ MARKUP_PARTS = (
 )  # fmt: skip
 
 MARKUP_LINKS = (
-    Rule("byline-paper-and-address", Byline, r"[^\s@]{2,12}\s[가-힣]{2,4}\s?[(\[<]?[\w.+\-]{1,40}@[^\s@]{2,60}", needs=("@",), hint=" ", read=paper_and_address),
+    Rule("byline-paper-and-address", Byline, r"[^\s@]{2,12}\s[가-힣]{2,4}\s?[(\[<]?[\w.+\-]{1,40}@[^\s@]{2,60}", needs=("@",), hint=":article", read=paper_and_address),
     Rule("markup-link", Related, says_nothing, hint=":linked"),
 )  # fmt: skip
 
 MARKUP_BYLINES = (
-    Rule("markup-author", Byline, no_sentence, hint=":author", read=author),
+    Rule("markup-author", Byline, known_author, take="inside", hint=":author", read=author),
     Rule("markup-byline", Byline, no_sentence, hint=":byline", read=byline),
 )  # fmt: skip
 
 MARKUP_BY_PLACE = (
-    Rule("markup-no-deck", Chrome, no_deck, zone=("head",)),
+    Rule("markup-no-deck", Chrome, no_deck, hint=":article", zone=("head",)),
     Rule("markup-crosshead", Crosshead, no_sentence, zone=("story",), hint=":heading"),
 )  # fmt: skip
 
@@ -197,5 +214,6 @@ def _leads(piece: Piece) -> bool:
 
 
 def _signs(text: str) -> bool:
-    """Whether a line names who wrote the story."""
-    return bool(read_people(text) or read_guest(text))
+    """Whether a line names who wrote the story, in whatever way."""
+    bare_name = re.fullmatch(r"([가-힣])(?:[가-힣]{1,2}| [가-힣](?: [가-힣])?)", text)
+    return bool(read_people(text) or read_guest(text) or (bare_name and is_family_name(bare_name[1])))
