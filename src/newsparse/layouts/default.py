@@ -9,7 +9,15 @@ from newsparse.layout import Layout
 from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
 from newsparse.layouts.flat import lost_breaks
 from newsparse.layouts.head import BYLINES, HEAD_BY_PLACE, HEAD_FIRST, LEAD, SECTIONS, TIMES
-from newsparse.layouts.markup import MARKUP, MARKUP_BYLINES, MARKUP_BY_PLACE, MARKUP_LINKS, MARKUP_PARTS, MARKUP_PICTURES, locate_on_page
+from newsparse.layouts.markup import (
+    MARKUP,
+    MARKUP_BY_PLACE,
+    MARKUP_BYLINES,
+    MARKUP_LINKS,
+    MARKUP_PARTS,
+    MARKUP_PICTURES,
+)
+from newsparse.layouts.markup_story import locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE

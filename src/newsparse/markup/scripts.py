@@ -1,4 +1,4 @@
-"""Values out of a page's scripts: JSON as strict as it comes, JSON with comments, JSON in the middle of JavaScript.
+"""Values out of a page's scripts: JSON, JSON with comments, JSON in the middle of JavaScript, markup inside JSON.
 
 Nothing is run. What cannot be read is left out.
 """
@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
-__all__ = ["read_json", "salvage", "values_in"]
+__all__ = ["lines_of", "read_json", "salvage", "values_in"]
 
 _MOST_WASTED = 500_000_000
-"""How many characters are read in vain at the most: for each value that is none the decoder counts lines from the start."""
+"""How many characters are read in vain at the most: for what is no value the decoder counts lines from the start."""
 
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|//[^\n]*+|/\*|,(?=\s{0,200}[}\]])', re.DOTALL)
 """A string, the beginning of a comment, a comma with nothing behind it."""
@@ -130,3 +131,21 @@ def _rows(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:
             at = text.find("\n", at) + 1 or len(text)
             continue
         yield value
+
+
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_LINE_TAG = re.compile(
+    r"</?(?:p|br|div|li|h\d|figure|figcaption|tr|td|ul|ol|section|blockquote)\b[^<>]{0,2000}>|[\r\n]", re.IGNORECASE
+)
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of a text that may be markup, its tags taken out.
+
+    >>> list(lines_of("<p>강산군의 <b>봄</b></p><p>유채꽃&nbsp;10만 포기</p>"))
+    ['강산군의 봄', '유채꽃 10만 포기']
+    """
+    for line in _LINE_TAG.split(text):
+        bare = " ".join(unescape(_TAG.sub("", line)).split())
+        if bare:
+            yield bare
