@@ -17,7 +17,6 @@ from newsparse.layouts.markup import (
     MARKUP_PARTS,
     MARKUP_PICTURES,
 )
-from newsparse.layouts.markup_story import locate_on_page
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
@@ -53,7 +52,6 @@ DEFAULT = Layout(
         *HEAD_BY_PLACE,
         *TAIL_BY_PLACE,
     ),
-    locate=locate_on_page,
     breaks=lost_breaks,
 )
 """What `parse_article` reads by when it is given no layout."""

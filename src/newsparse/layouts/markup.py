@@ -187,7 +187,7 @@ MARKUP = (
     # ── times that the head of the page confirms, and days that are no article's ──
     Rule("markup-published", Timestamp, whole, hint=":published", read=published_time),
     Rule("markup-updated", Timestamp, whole, hint=":updated", read=updated_time),
-    Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), read=archive_day),
+    Rule("archive-line", Timestamp, r"\[[^\[\]\n]{2,20}\]\s{1,3}(?:19|20)\d\d-\d\d-\d\d(?:\s{1,3}[^\s면]{1,6}면\s{1,3}\d{1,3}판)?\s[^\n]{0,60}\d{1,6}자", needs=("자",), hint=":article", read=archive_day),
     Rule("markup-page-day", Timestamp, day_of_the_page, hint=":article", read=reading.other_stamp),
 )  # fmt: skip
 

@@ -90,8 +90,8 @@ _NAMES: tuple[tuple[Part, str], ...] = (
         news-view-area articlebodycontents newsendcontents detail-body art-body art-txt art-text articleview
     """),
 )  # fmt: skip
-"""The more telling part first: an element that is named for several is the first of them. A name with ``=`` before it is
-no part of a longer one. ``article-veiw`` is what NDsoft's pages have."""
+"""The more telling part first: an element that is named for several is the first of them. A name with ``=`` before it
+is no part of a longer one. ``article-veiw`` is what NDsoft's pages have."""
 
 _TAGS: tuple[tuple[Part, str], ...] = (
     ("caption", "figcaption"),
