@@ -54,7 +54,9 @@ def _assert_own_values(block: Block, text: str) -> None:
     if isinstance(block, Timestamp):
         assert "Asia/Seoul" == str(block.value.tzinfo)
         assert block.span("value") is not None, block
-    for name in (attribute.name for attribute in fields(type(block)) if attribute.name not in ("text", "start", "rule")):
+    for name in (
+        attribute.name for attribute in fields(type(block)) if attribute.name not in ("text", "start", "rule")
+    ):
         value, span = getattr(block, name), block.span(name)
         if span and isinstance(value, str | int):
             assert str(value) == text[slice(*span)], (block, name)

@@ -78,7 +78,10 @@ def test_an_article_of_nothing() -> None:
 
 def test_the_headline_is_the_first() -> None:
     """The headline is the text of the first headline block."""
-    assert "강산군, 봄꽃 축제" == article_of(Chrome("로그인", 0, None), Headline("강산군, 봄꽃 축제", 3, "headline")).headline
+    assert (
+        "강산군, 봄꽃 축제"
+        == article_of(Chrome("로그인", 0, None), Headline("강산군, 봄꽃 축제", 3, "headline")).headline
+    )
 
 
 def test_subheadlines_are_the_decks_in_order() -> None:

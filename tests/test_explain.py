@@ -133,7 +133,9 @@ def test_of_gives_the_tries_on_the_piece_a_block_was_cut_from() -> None:
     """What was cut off a line was tried as part of the line."""
     explanation = explain("봄 /홍길동 기자", KANGSAN)
     (byline,) = explanation.article.of(Byline)
-    assert [("share", "none of its words"), ("byline", "hit")] == [(one.rule, one.why) for one in explanation.of(byline)]
+    assert [("share", "none of its words"), ("byline", "hit")] == [
+        (one.rule, one.why) for one in explanation.of(byline)
+    ]
 
 
 def test_a_function_that_fails_is_told() -> None:

@@ -57,7 +57,11 @@ def test_a_page_with_everything_comes_back() -> None:
     assert article == back
     assert [people_of(block) for block in article.blocks] == [people_of(block) for block in back.blocks]
     assert [block.spans for block in article.blocks] == [block.spans for block in back.blocks]
-    assert (article.authors, article.copyright, article.published_at) == (back.authors, back.copyright, back.published_at)
+    assert (article.authors, article.copyright, article.published_at) == (
+        back.authors,
+        back.copyright,
+        back.published_at,
+    )
     assert str(back.timestamps[0].value.tzinfo) == "Asia/Seoul"
 
 
@@ -135,7 +139,12 @@ class Tally(Block):
 MARKET = DEFAULT.named("market").before(
     DEFAULT.rules[0].name,
     Rule("price", Price, r"(?:(?P<goods>[가-힣]+) )?(?P<amount>\d{1,9})원"),
-    Rule("tally", Tally, r"\d{1,3}(?:-\d{1,3})+", read=lambda text, start: {"counts": frozenset(map(int, text.split("-")))}),
+    Rule(
+        "tally",
+        Tally,
+        r"\d{1,3}(?:-\d{1,3})+",
+        read=lambda text, start: {"counts": frozenset(map(int, text.split("-")))},
+    ),
 )
 SOLD = parse_article("배추 5000원\n800원\n3-1-2\n홍길동 기자", MARKET, strict=True)
 
@@ -164,7 +173,15 @@ def test_kinds_that_the_reader_does_not_have_survive() -> None:
 
 def test_an_unknown_block_keeps_whatever_was_stored() -> None:
     """Fields of any shape, Hangul and halves of characters too, are given back unchanged."""
-    block = {"kind": "map", "start": 0, "end": 3, "rule": "map", "at": [37.5, {"q": None}], "of": "강산\ud800", "spans": [["at", 0, 1]]}
+    block = {
+        "kind": "map",
+        "start": 0,
+        "end": 3,
+        "rule": "map",
+        "at": [37.5, {"q": None}],
+        "of": "강산\ud800",
+        "spans": [["at", 0, 1]],
+    }
     data = {"schema": SCHEMA, "layout": "x", "text": "강산군", "blocks": [block], "defects": []}
     article = Article.from_dict(data)
     assert data == article.to_dict()

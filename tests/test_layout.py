@@ -50,11 +50,15 @@ def names(layout: Layout) -> tuple[str, ...]:
 # ── the algebra ──
 
 tables = st.lists(st.sampled_from(NAMES), min_size=1, unique=True).map(lambda chosen: table(*chosen))
-additions = st.lists(st.sampled_from(("new", "newer", "newest")), unique=True).map(lambda chosen: tuple(map(row, chosen)))
+additions = st.lists(st.sampled_from(("new", "newer", "newest")), unique=True).map(
+    lambda chosen: tuple(map(row, chosen))
+)
 
 
 @given(tables, st.data(), additions)
-def test_before_puts_rules_in_front_of_the_one_named(layout: Layout, data: st.DataObject, rules: tuple[Rule, ...]) -> None:
+def test_before_puts_rules_in_front_of_the_one_named(
+    layout: Layout, data: st.DataObject, rules: tuple[Rule, ...]
+) -> None:
     """Everything keeps its order, and the new rules stand directly before the rule named."""
     name = data.draw(st.sampled_from(names(layout)))
     at = names(layout).index(name)
@@ -203,7 +207,9 @@ def test_a_layout_is_made_of_rules(thing: Any) -> None:
     assert expected == said(TypeError, lambda: Layout("kangsan", (row("byline"), thing)))
 
 
-@pytest.mark.parametrize("name", ["Byline", "tail_byline", "tail byline", "", "-byline", "byline-", "a--b", "기자", "byline\n"])
+@pytest.mark.parametrize(
+    "name", ["Byline", "tail_byline", "tail byline", "", "-byline", "byline-", "a--b", "기자", "byline\n"]
+)
 def test_a_name_is_kebab_case(name: str) -> None:
     """A name is stored with every block, so it is one plain word."""
     assert f"rule {name!r}: a name is kebab-case, as in 'tail-byline'" == said(ValueError, lambda: row(name))
@@ -216,7 +222,9 @@ def test_a_name_is_text() -> None:
         row(name)
 
 
-@pytest.mark.parametrize("kind", [str, "byline", None, Byline("홍길동", 0, None)], ids=["class", "str", "None", "block"])
+@pytest.mark.parametrize(
+    "kind", [str, "byline", None, Byline("홍길동", 0, None)], ids=["class", "str", "None", "block"]
+)
 def test_a_kind_is_a_class_of_blocks(kind: Any) -> None:
     """Anything else for a kind is an error, and the message shows it."""
     expected = f"rule 'byline': kind is a subclass of Block, not {kind!r}"

@@ -30,7 +30,11 @@ def test_line_ends_are_kept_as_they_came(text: str) -> None:
 
 
 def _printed(article: Article) -> list[tuple[str, str | None, str]]:
-    return [(block.kind, block.rule, block.text) for block in article.blocks if not isinstance(block, Blank)]
+    return [
+        (block.kind, block.rule, block.text.replace("\r\n", "\n"))
+        for block in article.blocks
+        if not isinstance(block, Blank)
+    ]
 
 
 @pytest.mark.parametrize("fragment", FRAGMENTS)

@@ -25,6 +25,7 @@ from newsparse import (
     Layout,
     Line,
     Note,
+    Paragraph,
     Related,
     Rule,
     Span,
@@ -166,7 +167,7 @@ def test_a_rule_by_place_knows_the_headline_and_its_neighbours() -> None:
     parse_article("가\n나\n※\n라\n마", table, strict=True)
     assert [("head", -1), ("head", 0), ("story", 2), ("tail", 3)] == [(line.zone, line.title) for line in seen]
     assert [None, Note, None, None] == [line.follow for line in seen]
-    assert [None, None, Note, None] == [line.lead for line in seen]
+    assert [None, Chrome, Note, Paragraph] == [line.lead for line in seen]
 
 
 def test_a_rule_by_words_knows_no_place_yet() -> None:
@@ -250,7 +251,12 @@ def test_notices_that_go_on_are_one_notice() -> None:
     article = parse_article("ⓒ 강산일보\n2024", layout(holder, year), strict=True)
     assert_lossless(article)
     (notice,) = article.of(Copyright)
-    assert ("강산일보", 2024, Span(2, 6), Span(7, 11)) == (notice.holder, notice.year, notice.span("holder"), notice.span("year"))
+    assert ("강산일보", 2024, Span(2, 6), Span(7, 11)) == (
+        notice.holder,
+        notice.year,
+        notice.span("holder"),
+        notice.span("year"),
+    )
 
 
 def test_bylines_that_go_on_are_one_byline() -> None:
@@ -293,7 +299,9 @@ def test_a_reader_gives_the_fields() -> None:
         given.append((text, start))
         return {"contributors": (Contributor("홍길동", spans=(("name", start + 2, start + 5),)),)}
 
-    article = parse_article("가\n※ 홍길동 씀", layout(Rule("signed", Byline, "※ 홍길동", take="head", read=read)), strict=True)
+    article = parse_article(
+        "가\n※ 홍길동 씀", layout(Rule("signed", Byline, "※ 홍길동", take="head", read=read)), strict=True
+    )
     assert_lossless(article)
     assert [("※ 홍길동", 2)] == given
     assert ("홍길동", Span(4, 7)) == (article.authors[0].name, article.authors[0].span("name"))
@@ -360,7 +368,9 @@ def test_a_function_for_a_part_says_which(take: Take) -> None:
     with pytest.raises(TypeError) as caught:
         parse_article("가", layout(rule), strict=True)
     assert expected == str(caught.value)
-    assert (Defect("rule-failed", f"rule 'part' failed: TypeError: {expected}", 0, 1),) == parse_article("가", layout(rule)).defects
+    assert (Defect("rule-failed", f"rule 'part' failed: TypeError: {expected}", 0, 1),) == parse_article(
+        "가", layout(rule)
+    ).defects
 
 
 @pytest.mark.parametrize("span", [(0, 0), (2, 1), (-1, 1), (0, 4), (3, 3), (0, 10**9)])
@@ -576,7 +586,9 @@ def test_of_finds_subclasses() -> None:
 
 def test_the_groups_of_a_person() -> None:
     """A byline's groups make one contributor, the blanks taken out of the name."""
-    pattern = r"(?P<bureau>[가-힣]+)=(?P<organization>[가-힣]+일보) (?P<name>[가-힣 ]+?) (?P<role>기자) (?P<email>\S+@\S*)"
+    pattern = (
+        r"(?P<bureau>[가-힣]+)=(?P<organization>[가-힣]+일보) (?P<name>[가-힣 ]+?) (?P<role>기자) (?P<email>\S+@\S*)"
+    )
     article = parse_article("가람=강산일보 홍 길 동 기자 hong@", layout(Rule("byline", Byline, pattern)), strict=True)
     assert_lossless(article)
     assert (Contributor("홍길동", "기자", "hong@", "강산일보", "가람"),) == article.authors
@@ -613,7 +625,11 @@ def test_the_groups_of_a_notice() -> None:
     article = parse_article("ⓒ 2024 강산일보", layout(rule), strict=True)
     assert_lossless(article)
     assert article.copyright
-    assert ("강산일보", 2024, frozenset()) == (article.copyright.holder, article.copyright.year, article.copyright.terms)
+    assert ("강산일보", 2024, frozenset()) == (
+        article.copyright.holder,
+        article.copyright.year,
+        article.copyright.terms,
+    )
 
 
 def test_a_kind_without_fields() -> None:
@@ -640,6 +656,8 @@ def test_a_users_layout() -> None:
     assert "강산군, 봄꽃 축제 7일 개막" == article.headline
     assert STORY == article.body
     assert (Contributor("김철수"),) == article.authors
-    assert [("desk-note", "※ 자세한 내용은 강산군 누리집 참고")] == [(note.rule, note.text) for note in article.of(Note)]
+    assert [("desk-note", "※ 자세한 내용은 강산군 누리집 참고")] == [
+        (note.rule, note.text) for note in article.of(Note)
+    ]
     assert article.copyright
     assert "강산일보" == article.copyright.holder

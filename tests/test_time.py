@@ -70,11 +70,12 @@ def assert_linear(once: Callable[[], object], twice: Callable[[], object], what:
     before = seconds(once, enough=after / 2)
     if after > GROWTH * before:
         after, before = seconds(twice), seconds(once)
-    assert after <= GROWTH * max(before, FLOOR / 2), f"{what}: {before * 1000:.1f} ms, twice the text {after * 1000:.1f} ms"
+    assert after <= GROWTH * max(before, FLOOR / 2), (
+        f"{what}: {before * 1000:.1f} ms, twice the text {after * 1000:.1f} ms"
+    )
 
 
 SENTENCE = "강산군은 5일 봄꽃 축제를 연다고 밝혔다."
-
 
 
 def test_the_clock_sees_what_is_slow() -> None:

@@ -80,7 +80,10 @@ VALUES = {
 COPIES: dict[str, Callable[[Any], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
-    **{f"pickle-{p}": lambda value, p=p: pickle.loads(pickle.dumps(value, p)) for p in range(2, pickle.HIGHEST_PROTOCOL + 1)},
+    **{
+        f"pickle-{p}": lambda value, p=p: pickle.loads(pickle.dumps(value, p))
+        for p in range(2, pickle.HIGHEST_PROTOCOL + 1)
+    },
 }
 
 
@@ -198,7 +201,9 @@ def test_values_as_a_person_sees_them(value: object, shown: str) -> None:
 def test_a_rule_as_a_person_sees_it() -> None:
     """A rule shows the row that it was written as, and not its compiled pattern."""
     shown = repr(Rule("note", Note, "※ .{1,9}", take="head", needs=("※",)))
-    assert shown.startswith("Rule(name='note', kind=<class 'newsparse.blocks.Note'>, match='※ .{1,9}', take='head', needs=('※',)")
+    assert shown.startswith(
+        "Rule(name='note', kind=<class 'newsparse.blocks.Note'>, match='※ .{1,9}', take='head', needs=('※',)"
+    )
     assert "re.compile" not in shown
 
 

@@ -87,17 +87,18 @@ class Article:
         Each has the first role, e-mail, organisation and bureau seen with the name. An e-mail that stands alone goes to the
         only author. The photographer of a caption is no author.
         """
-        found: dict[str, Contributor] = {}
+        found: dict[tuple[bool, str], Contributor] = {}
         loose: list[Contributor] = []
         for block in self.blocks:
             if not isinstance(block, Byline | Dateline):
                 continue
             for one in block.contributors:
-                key = one.name or one.organization
-                if key is None:
+                called = one.name or one.organization
+                if called is None:
                     loose.append(one)
-                else:
-                    found[key] = _merged(found[key], one) if key in found else one
+                    continue
+                key = (one.name is None, called)
+                found[key] = _merged(found[key], one) if key in found else one
         if len(found) == 1:
             for one in loose:
                 found = {key: _merged(author, one) for key, author in found.items()}

@@ -17,7 +17,6 @@ from newsparse.parse import parse
 __all__ = ["Explanation", "Try", "explain"]
 
 
-
 @cache
 def _line_end() -> re.Pattern[str]:
     return re.compile(r"\r\n|[\r\n]")
@@ -61,7 +60,8 @@ class Explanation:
         return tuple(
             one
             for one in self.tries
-            if (one.start <= block.start and block.end <= one.end) or (block.start <= one.start and one.end <= block.end)
+            if (one.start <= block.start and block.end <= one.end)
+            or (block.start <= one.start and one.end <= block.end)
         )
 
     def __repr__(self) -> str:

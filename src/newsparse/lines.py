@@ -65,9 +65,7 @@ class Line(NamedTuple):
         """The line, told what stands directly before it."""
         return self if lead is self.lead else Line._make((*self[:11], lead, self.follow))
 
-    def placed(
-        self, zone: Zone, title: int | None, lead: type[Block] | None, follow: type[Block] | None
-    ) -> Line:
+    def placed(self, zone: Zone, title: int | None, lead: type[Block] | None, follow: type[Block] | None) -> Line:
         """The line, told where it stands."""
         return Line._make((*self[:9], zone, title, lead, follow))
 

@@ -29,7 +29,8 @@ from newsparse.blocks import (
 from newsparse.layout import Bounds, Piece
 from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import is_name, is_organization, name_in_front, read_guest
+from newsparse.readers.guests import read_guest
+from newsparse.readers.names import is_name, is_organization, name_in_front
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -119,7 +120,9 @@ def _breaks_off(text: str) -> bool:
 
 @cache
 def _open_end() -> re.Pattern[str]:
-    return re.compile(r"[가-힣](?:은|는|이|가|을|를|의|에|에서|와|과|고|며|면서|지만|으로|부터|까지|에게|하는|있는|되는|위해|해서|라며|라고|다며|다고)\Z|,\Z")
+    return re.compile(
+        r"[가-힣](?:은|는|이|가|을|를|의|에|에서|와|과|고|며|면서|지만|으로|부터|까지|에게|하는|있는|되는|위해|해서|라며|라고|다며|다고)\Z|,\Z"
+    )
 
 
 def _goes_on(one: Piece, other: Piece) -> bool:
@@ -174,7 +177,9 @@ def _richest(weights: Sequence[float]) -> tuple[int, int]:
 
 def _opening(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
     """The dateline, where one stands before the third paragraph; else the first prose and what leads into it."""
-    begin = next((at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline or _opens_list(pieces[at])), begin)
+    begin = next(
+        (at for at in range(begin, end) if prose[at] or pieces[at].kind is Dateline or _opens_list(pieces[at])), begin
+    )
     told = 0
     for at in range(begin, end):
         if pieces[at].kind is Dateline and any(prose[at + 1 : at + 6]):
@@ -208,7 +213,7 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return not text.endswith("..") and len(text) > 12
     if _opens_list(pieces[at]):
         return True
-    if len(text) > 20 and text[0] in "“\"" and text[-2:-1] in "요다죠까" and text[-1] in "”\"":
+    if len(text) > 20 and text[0] in '“"' and text[-2:-1] in "요다죠까" and text[-1] in '”"':
         return True  # a story may open with what somebody says
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
 
@@ -220,9 +225,13 @@ def _numbered() -> re.Pattern[str]:
 
 def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: int) -> int:
     """The last prose, and what goes on behind it: items of a list, a sentence that lost its stop."""
-    while end > begin + 1 and not (prose[end - 1] or pieces[end - 1].block is None or pieces[end - 1].kind is Crosshead):
+    while end > begin + 1 and not (
+        prose[end - 1] or pieces[end - 1].block is None or pieces[end - 1].kind is Crosshead
+    ):
         end -= 1
-    while end < len(pieces) and pieces[end].block is None and (_listed(pieces, end) or _unstopped(pieces[end].line.text)):
+    while (
+        end < len(pieces) and pieces[end].block is None and (_listed(pieces, end) or _unstopped(pieces[end].line.text))
+    ):
         end += 1
     return end
 
@@ -247,7 +256,8 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     open_ = [
         at
         for at in range(begin)
-        if pieces[at].block is None and _may_be_title(pieces[at].line.text)
+        if pieces[at].block is None
+        and _may_be_title(pieces[at].line.text)
         and not _portrait(pieces[at].line)
         and (pieces[at].line.copies > 1 or not _label().fullmatch(pieces[at].line.text))
     ]
@@ -258,6 +268,9 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
         twice = []
     chosen = next(iter(twice or telling or speaking or open_), None)
+    first = next((at for at in range(begin) if pieces[at].block is None and len(pieces[at].line.text) > 4), None)
+    if first is not None and first + 1 < begin and _names_somebody(pieces[first], titled=chosen is not None):
+        return first
     if chosen is None:
         return None
     text = pieces[chosen].line.text
@@ -273,7 +286,17 @@ def _may_be_title(text: str) -> bool:
         and not (" - " in text and is_organization(text.split(" - ")[0]))
         and not read_guest(text)
         and not is_name(text)
+        and not is_organization(text)
     )
+
+
+def _names_somebody(piece: Piece, *, titled: bool) -> bool:
+    """A headline may be nothing but somebody's name and office: above its decks, or office first where nothing else is a title."""
+    people = read_guest(piece.line.text)
+    if not people or piece.line.copies > 1 and not titled:
+        return False
+    name, role = people[0].span("name"), people[0].span("role")
+    return name is not None and role is not None and (titled or role < name)
 
 
 def _portrait(line: Line) -> bool:
@@ -281,7 +304,9 @@ def _portrait(line: Line) -> bool:
     name = name_in_front(line.text)
     if not name or len(line.text) > _WRAPPED:
         return False
-    return any(name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below))
+    return any(
+        name_in_front(near) == name and near != line.text and len(near) <= _WRAPPED for near in (line.above, line.below)
+    )
 
 
 @cache

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsparse.blocks import Crosshead, Dateline, Headline
 from newsparse.layout import Bounds, Piece
 from newsparse.locate import locate
 from newsparse.readers.dates import read_date
-from newsparse.readers.people import is_family_name, read_guest, read_people
+from newsparse.readers.guests import read_guest
+from newsparse.readers.names import is_name
+from newsparse.readers.people import read_people
 from newsparse.readers.prose import is_prose
 
 __all__ = ["locate_on_page"]
@@ -55,5 +56,4 @@ def _goes_on(piece: Piece) -> bool:
 
 def _signs(text: str) -> bool:
     """Whether a line names who wrote the story, in whatever way."""
-    bare_name = re.fullmatch(r"([가-힣])(?:[가-힣]{1,2}| [가-힣](?: [가-힣])?)", text)
-    return bool(read_people(text) or read_guest(text) or (bare_name and is_family_name(bare_name[1])))
+    return bool(read_people(text) or read_guest(text) or is_name(text))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
-__all__ = ["Needs"]
+__all__ = ["Needs", "any_of"]
 
 
 class _NeedsWords(Protocol):
@@ -25,7 +25,13 @@ class Needs(Generic[_Row]):
 
     >>> from newsparse.blocks import Note
     >>> from newsparse.layout import Rule
-    >>> table = Needs([Rule("byline", Note, "기자", needs=("기자",)), Rule("any", Note, "가"), Rule("tip", Note, "제보", needs=("제보",))])
+    >>> table = Needs(
+    ...     [
+    ...         Rule("byline", Note, "기자", needs=("기자",)),
+    ...         Rule("any", Note, "가"),
+    ...         Rule("tip", Note, "제보", needs=("제보",)),
+    ...     ]
+    ... )
     >>> [row.name for row in table.worth("기자회견")]
     ['byline', 'any']
     """
@@ -42,7 +48,7 @@ class Needs(Generic[_Row]):
             word: sum(1 << at for at, row in enumerate(self.rows) if any(word.startswith(one) for one in row.needs))
             for word in words
         }
-        self._words = re.compile(_longest_of(sorted(words))) if words else None
+        self._words = re.compile(any_of(words)) if words else None
 
     def worth(self, text: str) -> Iterator[_Row]:
         """The rows to try on a text, in order.
@@ -73,10 +79,17 @@ class Needs(Generic[_Row]):
         return self
 
 
-def _longest_of(words: list[str]) -> str:
-    """A pattern for the longest of the words that stands at a place, as a tree of their letters."""
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for the longest of some words that stands at a place: a tree of their letters, so that many cost no more than few.
+
+    Args:
+        words: plain words.
+
+    >>> any_of(["기자", "기사"])
+    '기(?:사|자)'
+    """
     tree: dict[str, Any] = {}
-    for word in words:
+    for word in sorted(words):
         branch = tree
         for letter in word:
             branch = branch.setdefault(letter, {})
@@ -88,4 +101,5 @@ def _pattern_of(tree: dict[str, Any]) -> str:
     branches = [re.escape(letter) + _pattern_of(rest) for letter, rest in tree.items() if letter]
     if not branches:
         return ""
-    return f"(?:{'|'.join(branches)})" + "?" * ("" in tree)
+    pattern = branches[0] if len(branches) == 1 and "" not in tree else f"(?:{'|'.join(branches)})"
+    return pattern + "?" * ("" in tree)

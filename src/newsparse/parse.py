@@ -120,19 +120,17 @@ class _Road:
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried part by part where a line break was lost."""
         ends = self._breaks(line)
-        if ends:
-            return self._parts(line, [(end, end) for end in ends], rules, ())
-        pieces = self._cut(line, rules)
+        pieces = self._parts(line, [(end, end) for end in ends], rules, ()) if ends else self._cut(line, rules)
         flat = len(line.text) > FLAT and any(piece.block for piece in pieces)
         done: list[Piece] = []
         for piece in pieces:
             if piece.block:
                 done.append(piece)
                 continue
-            ends = self._breaks(piece.line) if len(pieces) > 1 else ()
-            gaps = [(end, end) for end in ends] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
+            more = self._breaks(piece.line) if len(pieces) > 1 and not ends else ()
+            gaps = [(end, end) for end in more] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
             parts = self._parts(piece.line, gaps, rules, done) if gaps else []
-            lost = flat or ends or "\t" in piece.line.text or any(part.block for part in parts)
+            lost = flat or more or "\t" in piece.line.text or any(part.block for part in parts)
             done += parts if parts and lost else (piece,)
         return done
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption, Headline, Paragraph, Subheadline
+from newsparse.blocks import Caption, Headline, Paragraph, Span, Subheadline
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
-from newsparse.readers.people import AGENCY, is_name, is_organization, name_in_front, read_guest
+from newsparse.readers.guests import read_guest
+from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization, name_in_front
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -25,10 +26,16 @@ _REPORTER = r"(?:[가-힣]{2,6}\s?[/=]\s?)?[가-힣]{2,4}\s?기자"
 def captioned(line: Line) -> bool:
     """A line that ends in a credit no sentence could end in: ``(사진=강산군 제공)``, ``ⓒ 강산일보``."""
     text = line.text
-    if not 4 <= len(text) <= 400 or _sentences(text) > 3:
+    if not 4 <= len(text) <= 400 or _sentences(text) > 3 or _byline().match(text):
         return False
     found = find_credit(text)
     return found is not None and found.sure
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """A reporter with an address: the photographer named behind is of the byline."""
+    return re.compile(r"/?(?:[가-힣·]{2,8}\s?=\s?)?(?:[가-힣]{2,4}[·ㆍ, ]{0,2}){1,4}\s?기자\s\S{1,30}@")
 
 
 def captioned_scene(line: Line) -> bool:
@@ -67,7 +74,9 @@ def _is_scene(text: str) -> bool:
 @cache
 def _scene() -> re.Pattern[str]:
     """What a caption ends in: what somebody is doing, or what is to be seen."""
-    return re.compile(r"(?:[고며어아려여워] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z")
+    return re.compile(
+        r"(?:[고며어아려여워져쳐혀겨러켜춰] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z"
+    )
 
 
 def marked(line: Line) -> bool:
@@ -104,7 +113,24 @@ def _credit_alone() -> re.Pattern[str]:
 
 def credit_alone(line: Line) -> bool:
     """A line with nothing but a credit."""
-    return len(line.text) <= 80 and _credit_alone().fullmatch(line.text) is not None
+    return (
+        len(line.text) <= 80 and not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
+    )
+
+
+def above_story(line: Line) -> Span | bool:
+    """A dateline, a scene and the day of the picture, with the story still to come, or the whole printed twice."""
+    found = _wire().match(line.text)
+    if not found or not (line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text) or not line.whole):
+        return False
+    return Span(0, found.end())
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)"
+    )
 
 
 def below_arrows(line: Line) -> bool:
@@ -139,7 +165,10 @@ def echo(line: Line) -> bool:
     text = line.text.strip("▲ .")
     if len(text) < 8 or not _below_title(line):
         return False
-    return any(other != line.text and text in other and len(other) - len(text) <= 60 and len(other) <= 300 for other in (line.below, line.above))
+    return any(
+        other != line.text and text in other and len(other) - len(text) <= 60 and len(other) <= 300
+        for other in (line.below, line.above)
+    )
 
 
 def scene(line: Line) -> bool:
@@ -149,19 +178,26 @@ def scene(line: Line) -> bool:
 
 def place_name(line: Line) -> bool:
     """A noun with a stop, below the headline: what the picture shows."""
-    return _below_title(line) and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None and not line.text.endswith(("다.", "요.", "까."))
+    return (
+        _below_title(line)
+        and re.fullmatch(r"[가-힣A-Za-z0-9()·‘’ ]{2,40}[가-힣)]\.(?:\([^()]{2,60}\))?", line.text) is not None
+        and not line.text.endswith(("다.", "요.", "까."))
+    )
 
 
 def who_stands_where(line: Line) -> bool:
     """A line that says who is on the left, and is no sentence."""
-    return len(line.text) <= 120 and not is_prose(line.text) and re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,12}\)", line.text) is not None
+    told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
+    return told is not None and len(line.text) <= 260 and "다." not in line.text
 
 
 def label(line: Line) -> bool:
     """A few words that say no more than what is to be seen, between the byline and the story."""
     if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or not 4 <= len(line.text) <= 16:
         return False
-    if not re.fullmatch(r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text) or is_organization(line.text):
+    if not re.fullmatch(
+        r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text
+    ) or is_organization(line.text):
         return False
     return is_prose(line.below) and not ends_deck(line.text)
 
@@ -176,7 +212,9 @@ def portrait(line: Line) -> bool:
     if not _below_title(line) or len(line.text) > 60:
         return False
     name = name_in_front(line.text)
-    return bool(name) and any(name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below))
+    return bool(name) and any(
+        name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below)
+    )
 
 
 def person_without_title(line: Line) -> bool:
@@ -189,7 +227,36 @@ def name_between_paragraphs(line: Line) -> bool:
     return len(line.text) <= 4 and is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
-CREDIT_WORDS = ("사진", "제공", "ⓒ", "©", "@", "촬영", "그래픽", "캡처", "캡쳐", "갈무리", "이미지", "자료", "출처", "/", "기자", "연합", "뉴스1", "뉴시스", "로이터", "AP", "AFP", "신화", "방송", "신문", "일보", "군청", "시청", "구청")
+CREDIT_WORDS = (
+    "사진",
+    "제공",
+    "ⓒ",
+    "©",
+    "@",
+    "촬영",
+    "그래픽",
+    "캡처",
+    "캡쳐",
+    "갈무리",
+    "이미지",
+    "자료",
+    "출처",
+    "/",
+    "기자",
+    "연합",
+    "뉴스1",
+    "뉴시스",
+    "로이터",
+    "AP",
+    "AFP",
+    "신화",
+    "방송",
+    "신문",
+    "일보",
+    "군청",
+    "시청",
+    "구청",
+)
 """One of these stands in every credit."""
 
 CAPTIONS = (
@@ -206,7 +273,7 @@ CAPTIONS = (
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
     # ── known by a date at the end: of the picture, not of the story ──
-    Rule("caption-wire", Caption, rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)", take="head", needs=("=",), read=reading.caption),
+    Rule("caption-wire", Caption, above_story, take="head", needs=("=",), read=reading.caption),
     Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
     Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, read=reading.caption),
@@ -221,6 +288,7 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait", Caption, portrait, zone=("head", "story"), read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
+    Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption, needs=(" ",)),
     Rule("caption-few-words", Caption, label, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
     Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),

@@ -12,7 +12,7 @@ from functools import cache
 
 from newsparse.lines import Line
 from newsparse.readers.decks import read_decks
-from newsparse.readers.people import AGENCY, ROLE
+from newsparse.readers.names import AGENCY, ROLE
 from newsparse.readers.prose import is_prose
 
 __all__ = ["FLAT", "lost_breaks"]
@@ -33,15 +33,15 @@ def _begins() -> re.Pattern[str]:
     return re.compile(
         rf"""
           \s{{1,3}}(?=[<\[(＜〈]\s?(?:저작권자|[ⓒ©]) | [▶☞]\s?\S | 기사공유하기 | 네이버TV\s구독 | 페이스북\s트위터 | 댓글\s\d)
-        | (?<=\S)\s{{0,3}}(?=\[(?:[가-힣A-Za-z0-9]{{0,10}}(?:신문|일보|뉴스|경제|투데이|데일리|방송|통신)(?:\s[^\[\]]{{2,16}}기자)?
+        | (?<=\S)\s{{0,3}}(?=\[(?!사진|자료|그래픽|이미지|출처)(?:[가-힣A-Za-z0-9]{{0,10}}(?:신문|일보|뉴스|경제|투데이|데일리|방송|통신)(?:\s[^\[\]]{{2,16}}기자)?
                              | [가-힣·]{{2,10}}[=/][^\[\]]{{2,14}} | [가-힣A-Za-z0-9]{{2,10}}\s[가-힣]{{2,4}}\s?기자)\])
         | {_END}\s{{0,3}}(?=
               (?:[<\[(＜〈※\-]\s?)?(?:저작권자|Copyrights?\b|[ⓒ©])(?!\s?News1)
             | (?:[가-힣]{{2,10}}\s)?저작권자\s?[ⓒ©(]
             | [※▶☞]\s?\S
-            | [◇◆■▲△](?![^\n]{0,200}[◇◆■▲△])\s?\S
+            | [◇◆■▲△](?![^\n]{0, 200}[◇◆■▲△])\s?\S
             | \[☞
-            | (?:기사공유하기|페이스북\s트위터|네이버TV\s구독|SNS\s?기사보내기|이\s기사를\s공유합니다|무단\s?전재)
+            | (?:기사공유하기|페이스북\s트위터|네이버TV\s구독|SNS\s?기사보내기|이\s기사를\s공유합니다)
             | [‘'“"][^’'”"]{{2,20}}[’'”"]\s채널\s구독
             | [A-Z]{{2,4}}\s(?:뉴스\s)?[가-힣]{{2,4}}(?:\[{_MAIL}\])?입니다
             | /?(?:[가-힣·]{{2,8}}\s?=\s?)?[가-힣]{{2,4}}(?:[·ㆍ,\s][가-힣]{{2,4}}){{0,3}}\s?{ROLE}\s?[(/]?\s?{_MAIL}
@@ -52,6 +52,7 @@ def _begins() -> re.Pattern[str]:
             | [(\[<]?영상\s?(?:취재|편집)\s?[:;]
             | [(\[<]끝[)\]>]
           )
+        | (?<=[a-z])\s{{1,3}}(?=[ⓒ©]\s?[가-힣])
         | (?<=[가-힣])\s(?=저작권자\s?[ⓒ©])
         """,
         re.VERBOSE,
@@ -70,9 +71,10 @@ def _ends() -> re.Pattern[str]:
         | {_DAY}\s{{0,2}}(?:/?[가-힣]{{2,4}}\s?기자\s?)?{_MAIL}[a-z](?=\s)
         | {_DAY}\s?(?:/\s?)?(?:{AGENCY}|[가-힣A-Za-z0-9]{{2,14}}\s제공)(?=\s)(?!\s[ⓒ©])
         | {_DAY}(?=\s\s?[가-힣\[(【“"])(?!\s(?:{AGENCY}|[가-힣]{{2,4}}/|/|\[[^\[\]]{{2,30}}(?:제공|사진)))
-        | (?<=[.다]\s)(?:[가-힣A-Za-z0-9·]{{2,14}}\s){{1,2}}제공(?=\s[가-힣\[(“"])
-        | (?<=다\.\s){AGENCY}(?=\s[가-힣\[(“"])
+        | (?<=[.다]\s)(?:[가-힣A-Za-z0-9·]{{2,14}}\s){{1,2}}제공(?=\s[가-힣\[(“"‘'])
+        | (?<=다\.\s){AGENCY}(?=\s?[가-힣\[(“"‘'])(?![은는이가을를의와과도에]\s)
         | [ⓒ©]\s?News1\s[가-힣]{{2,4}}\s기자
+        | ▲[^▲△.]{{8,160}}다\.(?=\s)(?![^\n]{{0,400}}▲)
         """,
         re.VERBOSE,
     )
@@ -96,8 +98,19 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
     decks = read_decks(text) if line.number <= _FIRST_LINES else ()
     front = decks[-1] if decks else 0
     found = {at for hit in _begins().finditer(text) if (at := hit.end()) > front}
-    found |= {at for hit in _ends().finditer(text) if (at := hit.end()) > front}
-    return (*decks, *sorted(found - {len(text)}))
+    for hit in _ends().finditer(text):
+        if hit.end() > front:
+            found.add(hit.end())
+            found.add(_scene_before(text, hit.start(), max([front, *(at for at in found if at < hit.start())])))
+    return (*decks, *sorted(found - {0, front, len(text)}))
+
+
+def _scene_before(text: str, end: int, start: int) -> int:
+    """Where the caption of a credit begins: with its last sentence, if there is a story before it, and where the break was if not."""
+    told = text[start:end].rstrip(" /.")
+    if told.count("다.") < 2:
+        return start
+    return start + told.rfind("다.") + 2
 
 
 def _decks_alone(line: Line) -> tuple[int, ...]:

@@ -33,7 +33,8 @@ from newsparse.layouts.matching import Phrases
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates, read_iso
-from newsparse.readers.people import ROLE, is_family_name, is_organization, read_people
+from newsparse.readers.names import ROLE, is_organization
+from newsparse.readers.people import read_people
 from newsparse.readers.prose import is_prose
 
 __all__ = ["MARKUP", "MARKUP_BYLINES", "MARKUP_BY_PLACE", "MARKUP_LINKS", "MARKUP_PARTS", "MARKUP_PICTURES"]
@@ -158,10 +159,8 @@ def paper_and_address(text: str, start: int) -> Fields | None:
 
 
 def byline(text: str, start: int) -> Fields | None:
-    """People as they are printed, or a bare name of three syllables."""
-    if people := reading.byline(text, start):
-        return people
-    return reading.person(text, start) if re.fullmatch(r"[가-힣]{3}", text) and is_family_name(text[0]) else None
+    """People as they are printed, or a bare name."""
+    return reading.byline(text, start) or reading.person(text, start)
 
 
 def _contributor(found: re.Match[str], start: int) -> Contributor:

@@ -9,6 +9,7 @@ from functools import cache
 from attrs import field, frozen
 
 from newsparse.lines import Line
+from newsparse.needs import any_of
 
 __all__ = ["Buttons", "Phrases", "words"]
 
@@ -65,11 +66,13 @@ class Buttons:
 
     def __call__(self, line: Line) -> bool:
         text = line.text
-        return len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
+        return (
+            len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
+        )
 
 
 @cache
 def _buttons(labels: Iterable[str]) -> re.Pattern[str]:
+    label = any_of(labels).replace(r"\ ", r"\s?")
     # possessive: a label once read is never read again in another way, so no line is slow
-    label = "|".join(re.escape(label).replace(r"\ ", r"\s?") for label in labels)
     return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?|\bl\b|(?>{label}))++")

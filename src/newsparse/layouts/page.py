@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
+from newsparse.blocks import Byline, Chrome, Contact, Related, Span, Subheadline, Tags, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.matching import Buttons, Phrases, words
@@ -15,7 +15,7 @@ from newsparse.readers.prose import is_prose
 
 __all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
-_MENU = Buttons("""
+_BUTTONS = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
     본문 바로가기 | 메뉴 바로가기 | 주메뉴 바로가기 | 메인메뉴 바로가기 | 컨텐츠 바로가기 | 콘텐츠 바로가기 | 헤더 바로가기
     푸터 바로가기 | 하단 바로가기 | 본문으로 바로가기 | 본문 건너뛰기 | 본문으로 이동 | 메뉴로 이동 | 바로가기 | 본문으로 건너뛰기
@@ -26,12 +26,10 @@ _MENU = Buttons("""
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
     서울시 | 경기도 | 경상도 | 충청도 | 전라도 | 강원도 | 제주도 | 지역선택 | 새글 | 목록보기 | 배너 | AD | ADVERTISEMENT | 광고
-    트위터로 | 페이스북으로 | 카카오톡으로 | 밴드로 | 이메일로 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
+    Prev이전 문서 | Next다음 문서 | ESC닫기 | Extra Form | 요즘에 | 원래대로 | 본문내용 | 관련기사목록 | 이기자의 | 이 기자의 | 다른뉴스 | 다른기사 | 다른 공유 |
     파일 | 첨부파일 | 내용 | 제목 | 입금자명 | 재생목록 | 기사원문 | 페이지 정보 | 댓글목록 | 기사수정 | 본문시작 | 본문듣기 | 기자명 | 상세보기 | 전체보기 | 기자프로필 | 기자의 | 필자의 | 글자 | 글씨 | 본문 글씨 | 다른 | 메일로 | 쪽지 | 기사글 | 이메일문의 | 도배방지 | 남자음성 | 여자음성 | 으로
     English | 中文 | 日本語 | 한국어 | 번역 | 기사 | 뉴스 | 홈 | HOME | Home | undefined | null | beta | Beta
-""")
 
-_SHARE = Buttons("""
     이 기사를 공유합니다 | 이 기사를 번역합니다 | 이 뉴스 공유하기 | SNS 기사보내기 | 기사보내기 | 공유하기 | 공유 | 기사공유하기 | SNS 공유하기 | SNS
     페이스북 | 페이스북으로 보내기 | 페이스북 공유하기 | 트위터 | 트위터로 보내기 | 카카오톡 | 카카오톡 보내기 | 카카오스토리 | 카카오스토리 보내기
     카카오톡으로 보내기 | 카카오톡 공유하기 | 카카오플러스 | 카카오 | 밴드 | 네이버밴드 | 네이버 밴드 | 네이버밴드 보내기 | 네이버블로그 | 네이버 블로그
@@ -48,7 +46,7 @@ _SHARE = Buttons("""
 """)
 
 _COMMENTS = Phrases("""
-    댓글삭제 | 삭제한 댓글은 다시 복구할 수 없습니다. | 그래도 삭제하시겠습니까? | 삭제하시겠습니까? | 댓글쓰기 | 댓글 쓰기 | 댓글 달기 | 댓글달기 | 댓글등록
+    댓글이 없습니다. | 등록된 댓글이 없습니다. | 댓글삭제 | 삭제한 댓글은 다시 복구할 수 없습니다. | 그래도 삭제하시겠습니까? | 삭제하시겠습니까? | 댓글쓰기 | 댓글 쓰기 | 댓글 달기 | 댓글달기 | 댓글등록
     계정을 선택하시면 로그인·계정인증을 통해 | 댓글을 남기실 수 있습니다. | 로그인후 이용가능합니다. | 로그인 후 이용가능합니다. | 이름 * | 비밀번호 * | 이름 | 비밀번호
     등록 | 추천순 | 최신순 | 과거순 | 공감순 | 답글순 | 여러분의 의견을 남겨주세요 | 댓글을 작성하려면로그인해주세요. | 댓글을 작성하려면 로그인해주세요. | 0자 / 300자
     개의 댓글 | 첫번째 댓글을 남겨주세요. | 첫 댓글을 남겨주세요. | 댓글 첫 댓글을 작성해보세요 | 첫 댓글을 작성해보세요 | Comments are closed. | BEST댓글 | BEST 댓글
@@ -56,7 +54,28 @@ _COMMENTS = Phrases("""
     삭제한 댓글은 다시복구할 수 없습니다을 통해 | 네티즌 의견 | 소셜 댓글 | 댓글 작성 | 작성자 | 답글 | 신고 | 삭제 | 수정 | 취소 | 확인 | 내 댓글 모음 | 댓글 새로고침
 """)
 
-BUTTON_ENDINGS = ("보기", "하기", "보내기", "듣기", "줄이기", "키우기", "바로가기", "복사", "스크랩", "프린트", "확대", "축소", "크게", "작게", "가기", "목록", "이미지", "음성", "신고", "찾기")
+BUTTON_ENDINGS = (
+    "보기",
+    "하기",
+    "보내기",
+    "듣기",
+    "줄이기",
+    "키우기",
+    "바로가기",
+    "복사",
+    "스크랩",
+    "프린트",
+    "확대",
+    "축소",
+    "크게",
+    "작게",
+    "가기",
+    "목록",
+    "이미지",
+    "음성",
+    "신고",
+    "찾기",
+)
 """How the words on buttons end."""
 
 
@@ -66,12 +85,16 @@ def clock_in_menu(line: Line) -> Span | bool:
     if len(stamps) != 1 or stamps[0].label:
         return False
     rest = f"{line.text[: stamps[0].start]} {line.text[stamps[0].end :]}"
-    return Span(stamps[0].start, stamps[0].end) if _MENU(line._replace(text=rest)) else False
+    return Span(stamps[0].start, stamps[0].end) if _BUTTONS(line._replace(text=rest)) else False
 
 
 def is_button(word: str) -> bool:
     """Whether a word stands on one of a page's buttons, or ends as their words do."""
-    return word.endswith(BUTTON_ENDINGS) or _MENU.knows(word) or _SHARE.knows(word)
+    return (
+        word.endswith(BUTTON_ENDINGS)
+        or _BUTTONS.knows(word)
+        or _BUTTONS.knows(word.removesuffix("로").removesuffix("으"))
+    )
 
 
 def only_buttons(line: Line) -> bool:
@@ -82,20 +105,27 @@ def only_buttons(line: Line) -> bool:
 
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
-    if not 12 <= len(line.text) <= 300 or line.text[-1] in ".?!”\"":
+    if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
         return False
     said = line.text.split()
-    return len(said) >= 6 and max(map(len, said)) <= 8 and sum(map(_on_menus, said)) * 5 >= len(said) * 2
+    return (
+        len(said) >= 6
+        and max(map(len, said)) <= 9
+        and sum(word in MENU_WORDS for word in said) * 3 >= max(len(said), 9)
+    )
 
 
-def _on_menus(word: str) -> bool:
-    return word in MENU_WORDS or _MENU.knows(word)
+@cache
+def _punctuation() -> re.Pattern[str]:
+    return re.compile(r"[,.?!…“”\"‘’']")
 
 
-MENU_WORDS = frozenset(words("""
+MENU_WORDS = frozenset(
+    words("""
     정치 | 사회 | 경제 | 문화 | 교육 | 행정 | 스포츠 | 연예 | 국제 | 지역 | 전국 | 종합 | 오피니언 | 사설 | 칼럼 | 기고 | 인터뷰 | 기획 | 특집 | 사람들 | 인물 | 동정 | 인사 | 부고 | 포토 | 영상
     만평 | 생활 | 건강 | 여행 | 환경 | 농업 | 복지 | 의회 | 자치 | 라이프 | 피플 | 커뮤니티 | 자유게시판 | 공지사항 | 독자투고 | 학교소식 | INTERVIEW | 문학 | 관광 | 산업 | 부동산
-"""))
+""")
+)
 """What papers file their pieces under: a menu is made of such words."""
 
 
@@ -121,14 +151,14 @@ PAGE = (
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
-    Rule("menu", Chrome, _MENU),
-    Rule("share", Chrome, _SHARE),
-    Rule("menu-words", Chrome, many_labels),
-    Rule("buttons", Chrome, only_buttons, needs=BUTTON_ENDINGS),
+    Rule("buttons", Chrome, _BUTTONS),
+    Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
+    Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),
+    Rule("menu", Chrome, many_labels, needs=(" ",)),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
-    Rule("issue-number", Chrome, r"(?:^|[•/(]|(?<=\s))\s?(?:제\s?)?\d{1,5}\s?호\)?(?=\s|\Z)(?!\s?[가-힣]{3})", take="inside", needs=("호",)),
+    Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
     Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
@@ -140,20 +170,30 @@ PAGE = (
     Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
     Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
     Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
-    Rule("author-page", Chrome, r"-?\s?(?:기사 ?(?:전체|더) ?보기|다른 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
+    Rule("author-page", Chrome, r"(?:(?<=[자팀국부원])의\s)?-?\s?(?:기사 ?(?:전체|더) ?보기|(?:이 ?기자의 )?다른 ?(?:기사|뉴스) ?보기|(?<=기자)의 전체 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
     Rule("the-end", Chrome, r"[(\[<]끝[)\]>]", take="tail", needs=("끝",)),
 )  # fmt: skip
 
+
 def under_summary_label(line: Line) -> bool:
     """The first line of a summary that a portal puts above the story."""
-    return line.above.endswith("요약") and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None and is_prose(line.text)
+    return (
+        line.above.endswith("요약")
+        and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None
+        and is_prose(line.text)
+    )
+
+
+def short_prose(line: Line) -> bool:
+    """A sentence of a summary: stories have longer ones."""
+    return len(line.text) <= 120 and ":story" not in line.hint and is_prose(line.text)
 
 
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
     Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
-    Rule("summary-more", Subheadline, lambda line: is_prose(line.text) and len(line.text) <= 120 and ":story" not in line.hint, after=Subheadline),
+    Rule("summary-more", Subheadline, short_prose, after=Subheadline),
 )  # fmt: skip
 
 PAGE_BY_PLACE = (
@@ -161,10 +201,18 @@ PAGE_BY_PLACE = (
     Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", zone=("head", "story", "tail")),
 )  # fmt: skip
 
+
+def above_more(line: Line) -> bool:
+    """A word or two with a button for more below: a list of other articles begins."""
+    return line.below in ("더보기", "more", "MORE", "+더보기") and len(line.text) <= 14
+
+
 PAGE_BEHIND = (
     # ── other articles ──
-    Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:icon)?(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("related-heading", Related, above_more),
     Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
+    Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])(?![\w.])", take="head", needs=("☞",)),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
     # ── the paper's own ──

@@ -9,7 +9,9 @@ from newsparse.blocks import Contributor, Defect, StampRole
 from newsparse.readers.credits import read_credit
 from newsparse.readers.datelines import read_dateline
 from newsparse.readers.dates import Stamp, read_date
-from newsparse.readers.people import is_desk, is_name, is_organization, read_guest, read_people, read_signoff
+from newsparse.readers.guests import read_guest, read_signoff
+from newsparse.readers.names import is_desk, is_name, is_organization
+from newsparse.readers.people import read_people
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [
@@ -19,14 +21,16 @@ __all__ = [
 
 Fields = Mapping[str, Any]
 
-_EDGES = "•-–*<>()[] \t\xa0\u3000/|"
+_EDGES = "•-–*<>()[], \t\xa0\u3000/|"
 """What may stand around a name."""
 
 
 def byline(text: str, start: int) -> Fields | None:
     """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
+    if text[0] in "▶▷" or (len(text) > 60 and "다." in text):
+        return None  # a sentence names people too
     people = read_people(text, start)
-    bare = text.strip("•·- \t\xa0")
+    bare = text.strip(_EDGES + "·")
     if not people or (is_organization(bare) and not is_desk(bare)):
         return None
     return {"contributors": people}
@@ -40,7 +44,8 @@ def signoff(text: str, start: int) -> Fields | None:
 
 def guest(text: str, start: int) -> Fields | None:
     """``홍길동 강산군수``, where its place says that it is a byline."""
-    people = read_guest(text, start)
+    bare = text.strip(" \t\xa0|•")
+    people = read_guest(bare, start + text.find(bare))
     return {"contributors": people} if people else None
 
 

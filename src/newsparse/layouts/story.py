@@ -24,13 +24,26 @@ def crosshead(line: Line) -> bool:
     if wants_more(text):
         return False
     # where sentences are broken over several lines, what stands between two of them is a part of one
-    return is_prose(line.below) and len(line.below) >= 40 and (is_prose(line.above) or line.lead is Paragraph) and line.whole
+    return (
+        is_prose(line.below)
+        and len(line.below) >= 40
+        and (is_prose(line.above) or line.lead is Paragraph)
+        and line.whole
+    )
 
 
 def arrow_head(line: Line) -> bool:
     """An arrow and a title with a paragraph below it; a link behind the story has none."""
     text = line.text
-    return text[0] in "▶▷●" and 4 <= len(text) <= 45 and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠")) and ":" not in text and is_prose(line.below) and len(line.below) >= 40 and "보기" not in text
+    return (
+        text[0] in "▶▷●"
+        and 4 <= len(text) <= 45
+        and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠"))
+        and ":" not in text
+        and is_prose(line.below)
+        and len(line.below) >= 40
+        and "보기" not in text
+    )
 
 
 NOTES = (
@@ -50,6 +63,7 @@ STORY = (
     Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●")),
     Rule("crosshead-mark", Crosshead, r"[◇◆■□]\s?[^\n◇◆■□△▲?=]{2,45}(?<![.?!])", needs=("◇", "◆", "■", "□")),
 )  # fmt: skip
+
 
 def numbered_head(line: Line) -> bool:
     """A number and a title with a paragraph below it: one numbered line alone is a heading, several are a list."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Paragraph, Related, Span, Timestamp
+from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Note, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
 from newsparse.layouts import reading
-from newsparse.layouts.head import PEOPLE_WORDS
+from newsparse.layouts.bylines import PEOPLE_WORDS
 from newsparse.lines import Line
-from newsparse.readers.people import AGENCY, ROLE, is_family_name, is_name, is_organization
+from newsparse.readers.names import AGENCY, ROLE, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
 from newsparse.readers.rights import find_rights
 
@@ -55,7 +55,10 @@ def behind_last_sentence(line: Line) -> Span | bool:
 
 def above_ban(line: Line) -> bool:
     """A sign and a name, with the ban on the line below."""
-    return re.search(r"[ⓒ©]|저작권자|opyright", line.text) is not None and re.match(r"무단\s?(?:전재|복제)", line.below) is not None
+    return (
+        re.search(r"[ⓒ©]|저작권자|opyright", line.text) is not None
+        and re.match(r"무단\s?(?:전재|복제)", line.below) is not None
+    )
 
 
 RIGHTS = (
@@ -69,16 +72,16 @@ RIGHTS = (
     Rule("copyright-glued", Copyright, glued_rights, take="tail", needs=RIGHTS_WORDS, read=reading.copyright_glued),
 )  # fmt: skip
 
+
 def name_behind_sentence(line: Line) -> Span | bool:
     """A name of three syllables behind the last sentence, where no more story follows."""
     found = re.search(r"[다요]\.[\"”]?\s{0,3}([가-힣])[가-힣]{2}\Z", line.text[-16:])
-    if not found or not is_family_name(found[1]) or is_prose(line.below):
+    if not found or not is_name(found[0][-3:]) or is_prose(line.below):
         return False
     return Span(len(line.text) - 3, len(line.text))
 
 
 TAIL = (
-    Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])", needs=("☞",)),
     Rule("links-glued", Related, r"(?<=[.”\"’\w])\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
     Rule("credit-glued", Caption, r"(?<=[.”\"’])\s?[\[(<〈]\s?사진\s?(?:출처|제공)?\s?[=:][^\[\]<>\n]{2,60}[\])>〉]", take="tail", needs=("사진",), read=reading.caption),
     Rule("byline-glued", Byline, rf"(?:(?<=[.”\"’])\s?|^)[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
@@ -88,6 +91,11 @@ TAIL = (
 )  # fmt: skip
 
 
+def told_above(line: Line) -> bool:
+    """A line that stood above already: the page prints its story twice."""
+    return line.copy > 1 and len(line.text) > 30
+
+
 def other_title(line: Line) -> bool:
     """Behind a label over other articles, what reads as a title is one of them."""
     return len(line.text) <= 150
@@ -95,7 +103,7 @@ def other_title(line: Line) -> bool:
 
 def paper_alone(line: Line) -> bool:
     """The name of a paper or a station directly below the story: it signs."""
-    return line.lead is Paragraph and len(line.text) <= 12 and is_organization(line.text)
+    return line.lead in (Paragraph, Caption, Note) and len(line.text) <= 12 and is_organization(line.text)
 
 
 def unlabelled_title(line: Line) -> bool:
@@ -107,7 +115,7 @@ def unlabelled_title(line: Line) -> bool:
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
-    return line.lead in (Paragraph, Caption) and is_name(text)
+    return line.lead in (Paragraph, Caption, Copyright, Byline, Contact) and is_name(text)
 
 
 def signature(line: Line) -> bool:
@@ -116,12 +124,13 @@ def signature(line: Line) -> bool:
 
 
 TAIL_BY_PLACE = (
-    Rule("story-again", Chrome, lambda line: line.copy > 1 and len(line.text) > 30, zone=("tail",)),
+    Rule("story-again", Chrome, told_above, zone="tail"),
     Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
     Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
     Rule("related-item", Related, other_title, zone=("tail",), after=Related),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
+    Rule("source-in-brackets", Byline, r"[\[(](?P<bureau>[가-힣·]{2,8})\s?=\s?(?P<organization>[가-힣A-Za-z0-9]{2,12})[\])]", needs=("=",), zone="tail"),
     Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
     Rule("paper-alone", Byline, paper_alone, zone="tail", read=reading.organization),
     Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),

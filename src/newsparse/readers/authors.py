@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from newsparse.readers.people import is_organization, read_people
+from newsparse.readers.names import is_organization
+from newsparse.readers.people import read_people
 
 __all__ = ["read_author_field"]
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
-from newsparse.readers.people import AGENCY, ROLE, read_people
+from newsparse.readers.names import AGENCY, ROLE
+from newsparse.readers.people import read_people
 
 __all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
 
@@ -30,26 +31,31 @@ _MAIL = email_pattern()
 _BRACKET = r"[^\[\]()<>〈〉＜＞【】\n]"
 
 _ENDINGS = (
-    # sure, shape; ``who`` is what names somebody
+    # sure, what the text must have for it, shape; ``who`` is what names somebody
     # (사진=강산군 제공) [강산시 제공. 재판매 및 DB 금지] <순천시 제공>
-    (True, rf"[\[(<〈＜【]\s?(?P<who>{_BRACKET}{{0,40}}{_WORDS}(?!은\s){_BRACKET}{{0,60}}?)\s?[\])>〉＞】]\s?\.?"),
+    (True, ")]>〉＞】", rf"[\[(<〈＜【]\s?(?P<who>{_BRACKET}{{0,40}}{_WORDS}(?!은\s){_BRACKET}{{0,60}}?)\s?[\])>〉＞】]\s?\.?"),
     # (홍길동 기자) [강산일보 홍길동 기자 hong@kangsan.example]
-    (False, rf"[\[(<]\s?(?P<who>[^\[\]()<>\n]{{0,30}}{ROLE}(?:\s?/?\s?{_MAIL})?)\s?[\])>]"),
+    (False, ")]>", rf"[\[(<]\s?(?P<who>[^\[\]()<>\n]{{0,30}}{ROLE}(?:\s?/?\s?{_MAIL})?)\s?[\])>]"),
     # ⓒ 강산일보, © News1 홍길동 기자, ⓒ프레시안(홍길동)
-    (True, r"[ⓒ©]\s?(?P<who>[^ⓒ©@.\n]{1,40})"),
-    (True, r"(?<![\w.])@\s?(?P<who>[가-힣][^ⓒ©@.\n]{1,30})"),
+    (True, "ⓒ©", r"[ⓒ©]\s?(?P<who>[^ⓒ©@.\n]{1,40})"),
+    (True, "@", r"(?<![\w.])@\s?(?P<who>[가-힣][^ⓒ©@.\n]{1,30})"),
     # /사진=강산군 제공, 사진 : 홍길동 기자, 사진제공 = 강산구청
-    (True, rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
+    (True, "=:/ㅣ|-", rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
+    # /사진.강산일보 홍길동 기자, 사진 홍길동 기자
+    (True, "사", r"/\s?사진\.(?P<who>[^.\n]{2,30})"),
+    (True, "사", rf"(?<=[.다)]\s)(?P<who>사진\s[가-힣](?:\s?[가-힣]){{1,3}}\s?{ROLE})"),
     # /강산군 제공, /홍길동 기자 hong@kangsan.example, /강산군/, /연합뉴스
-    (False, rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{_MAIL})?)\s?/?"),
+    (False, "/", rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{_MAIL})?)\s?/?"),
     # 홍길동 기자 hong@kangsan.example behind a sentence or a date
-    (False, rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
+    (False, "자원장원앵인터스D", rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
     # 강산군 제공 behind a sentence
-    (False, rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})"),
+    (False, "공금료캡갈촬진", rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})"),
     # an agency or an institution behind a sentence
-    (False, rf"(?<=[.다]\s)(?P<who>{AGENCY}|[가-힣A-Za-z0-9]{{1,8}}(?:방송|신문|일보|뉴스|통신|군청|시청|구청|도청|교육청|경찰서|소방서))\.?"),
+    (False, ".다", rf"(?<=[.다]\s)(?P<who>{AGENCY}|[가-힣A-Za-z0-9]{{1,8}}(?:방송|신문|일보|뉴스|통신|군청|시청|구청|도청|교육청|경찰서|소방서))\.?"),
 )  # fmt: skip
-"""The shapes of a credit at the end of a caption, and whether nothing but a credit ends so: the others could close a story."""
+"""The shapes of a credit at the end of a caption, and whether nothing but a credit ends so: the others could close a story.
+
+The letters, one of which the text must have, only save time."""
 
 
 class FoundCredit(NamedTuple):
@@ -71,14 +77,16 @@ class FoundCredit(NamedTuple):
 
 
 @cache
-def _endings() -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    return tuple((sure, re.compile(rf"(?:{shape})\s{{0,3}}\Z")) for sure, shape in _ENDINGS)
+def _endings() -> tuple[tuple[bool, str, re.Pattern[str]], ...]:
+    return tuple((sure, letters, re.compile(rf"(?:{shape})\s{{0,3}}\Z")) for sure, letters, shape in _ENDINGS)
 
 
 @cache
 def _behind() -> re.Pattern[str]:
     """What stands behind a credit and names nobody: the day of the picture, an address, a ban on selling it again."""
-    return re.compile(rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z")
+    return re.compile(
+        rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z"
+    )
 
 
 @cache
@@ -101,15 +109,15 @@ def _trailer() -> re.Pattern[str]:
 
 
 @cache
-def _several() -> re.Pattern[str]:
-    """One giver of several: ``연합뉴스 / 강산시``, ``강산군 제공=연합뉴스``."""
-    return re.compile(r"(?:(?!\s/\s|제공=)[^\n]){1,40}")
+def _parted() -> re.Pattern[str]:
+    """What stands between two givers: ``연합뉴스 / 강산시``, ``강산군 제공=연합뉴스``."""
+    return re.compile(r"\s+/\s+|\s?제공\s?=\s?(?=\S)")
 
 
 @cache
 def _nobody() -> re.Pattern[str]:
     """What names nobody: a sentence, a quotation, who stands where."""
-    return re.compile(r"[.?!]|다$|있는 모습|[“”]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
+    return re.compile(r"[.?!]|다$|있는 모습|[“”\"]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
 
 
 def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
@@ -132,8 +140,11 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     if behind:
         end = behind.start()
     window = max(0, end - _WINDOW)
-    for sure, shape in _endings():
-        match = shape.search(text[window:end])
+    looked_at = text[window:end]
+    for sure, letters, shape in _endings():
+        if not any(letter in looked_at for letter in letters):
+            continue
+        match = shape.search(looked_at)
         people = _who(match["who"], start + window + match.start("who")) if match else ()
         if match and people:
             return FoundCredit(window + match.start(), end, people, sure)
@@ -179,7 +190,13 @@ def _with_agencies(found: Iterable[FoundCredit], text: str) -> Iterator[FoundCre
     """The credits, an agency directly before its reporter said with the reporter: ``/뉴스1 © News1 홍길동 기자``."""
     before: FoundCredit | None = None
     for one in found:
-        if before and one.reporter and not before.reporter and not text[before.end : one.start].strip() and "(" not in text[before.start : before.end]:
+        if (
+            before
+            and one.reporter
+            and not before.reporter
+            and not text[before.end : one.start].strip()
+            and "(" not in text[before.start : before.end]
+        ):
             before = one._replace(start=before.start)
             continue
         if before:
@@ -211,9 +228,10 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     if _nobody().search(inner):
         return ()
     givers = []
-    for part in _several().finditer(inner):
-        giver = part[0].removeprefix("제공=").strip(" /=")
-        at = start + begin + part.start() + part[0].find(giver)
-        if giver:
-            givers.append(Contributor(organization=giver, spans=(("organization", at, at + len(giver)),)))
+    at = 0
+    for giver in _parted().split(inner):
+        at = inner.find(giver, at)
+        span = ("organization", start + begin + at, start + begin + at + len(giver))
+        givers.append(Contributor(organization=giver, spans=(span,)))
+        at += len(giver)
     return tuple(givers)

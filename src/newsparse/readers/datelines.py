@@ -12,7 +12,8 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.people import ROLE, is_desk, is_family_name, is_organization, read_people
+from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
 __all__ = ["Lead", "read_dateline"]
@@ -85,11 +86,23 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
         people += named
     if not places and not agencies and not people:
         return None
+    if (
+        not places
+        and len(agencies) == 2
+        and is_organization(agencies[1].text)
+        and not is_organization(agencies[0].text)
+    ):
+        # 강산=강산일보: what stands before a paper is a place, whether the register has it or not
+        places.append(agencies.pop(0))
     agency = None
     if agencies:
         first, last = agencies[0], agencies[-1]
         # AP/뉴시스: two agencies of one picture or story stand as they are printed
-        agency = Found(text[first.start - start : last.end - start], first.start, last.end) if _beside(agencies, text, start) else first
+        agency = (
+            Found(text[first.start - start : last.end - start], first.start, last.end)
+            if _beside(agencies, text, start)
+            else first
+        )
     return Lead(tuple(places), agency, tuple(people))
 
 
@@ -124,7 +137,7 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         agencies.append(Found(rest, whole.end - len(rest), whole.end))
         return
     head, _, tail = bare.rpartition(" ")
-    if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_family_name(tail[0]):
+    if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_name(tail):
         agencies.append(Found(head, at, at + len(head)))
         people.append(Contributor(name=tail, spans=(("name", whole.end - 3, whole.end),)))
         return

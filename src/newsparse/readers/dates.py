@@ -19,8 +19,8 @@ __all__ = ["Stamp", "read_date", "read_dates", "read_iso"]
 _LABELS: tuple[tuple[StampRole, str], ...] = (
     ("other",     "최종편집|최종 편집|편집|날짜|Today|TODAY|UPDATED|UPDATE|프린트 시간|신문게재|지면게재|게재일자?|지면"),
     ("updated",   "최종 ?수정일?|최종 ?업데이트|기사 ?수정|수정일시?|수정|최초 ?수정|업데이트|Updated?|updated|Modified"),
-    ("published", "기사 ?입력|최초 ?입력|입력일시?|입력시간|입력|기사 ?등록|등록일[자시]?|등록|기사 ?승인|노출 ?승인|승인|발행일[자시]?|발행|"
-                  "기사 ?작성|작성일[자시]?|작성|웹 ?출고시간|출고시간|송고시간|송고|기사 ?전송|게시일[자시]?|게시|방송일[자시]?|보도일|"
+    ("published", "기사 ?입력|최초 ?입력|입력일시?|입력시간|입력|기사 ?등록|등록 ?날짜|등록일[자시]?|등록|기사 ?승인|노출 ?승인|승인|발행일[자시]?|발행|"
+                  "기사 ?작성|작성일[자시]?|작성|웹 ?출고시간|출고시간|송고시간|송고|기사 ?전송|게시일[자시]?|게시|게재|방송일[자시]?|보도일|"
                   "Posted on|posted on|Posted|posted|Written on|Published|published"),
 )  # fmt: skip
 """Which label says what; the longer spelling stands before the shorter."""
@@ -64,6 +64,7 @@ def _stamp() -> re.Pattern[str]:
             (?P<y>(?:19|20)\d\d|(?<![\d.])\d\d(?=[.\-]\d\d[.\-]\d\d(?!\d)))
             \s?(?:[.\-/·]|년)\s{{0,2}}(?P<m>\d{{1,2}})\s?(?:[.\-/·]|월)\s{{0,3}}(?P<d>\d{{1,2}})(?:\s?일|\.(?!\d))?
           | (?P<us_m>\d\d)\.(?P<us_d>\d\d)\.(?P<us_y>(?:19|20)\d\d)(?=\s\d{{1,2}}:\d\d\s?[AP]M)
+          | (?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)
           | (?P<en>[A-Z][a-z]{{2,8}})\.?\s(?P<en_d>\d{{1,2}}),?\s(?P<en_y>(?:19|20)\d\d)
           | (?P<mon_y>(?:19|20)\d\d)년\s?(?P<mon_m>\d{{1,2}})월(?P<issue>호|\s{{2,5}}일)?(?!\s?\d)
           )
@@ -163,12 +164,16 @@ def read_iso(value: str) -> datetime | None:
 
 def _read(match: re.Match[str], start: int) -> Stamp | None:
     """The stamp that the pattern caught; None for what only looks like one."""
+    label = match["label"] or match["behind"]
     year = match["y"] or match["us_y"] or match["en_y"] or match["mon_y"]
     month = match["m"] or match["us_m"] or match["mon_m"] or _month(match["en"])
     day = match["d"] or match["us_d"] or match["en_d"]
+    if match["compact"]:
+        if not label:
+            return None  # eight digits are a day only behind a label
+        year, month, day = match["compact"][:4], match["compact"][4:6], match["compact"][6:]
     if month is None:
         return None
-    label = match["label"] or match["behind"]
     if len(year) == 2:
         # two digits are a year only beside a label or a clock
         if not (label or match["H"]):

@@ -13,7 +13,9 @@ _CLOSERS = "\"'”’」』)]》>*.…"
 @cache
 def _sentence() -> re.Pattern[str]:
     """The end of a sentence: a final ending with its stop, or a stop behind anything."""
-    return re.compile(r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》>*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z|다\.\s?<[^<>]{2,40}>\Z")
+    return re.compile(
+        r"(?:[다요죠까자오라네]|니다)[.?!…]{1,4}[\"'”’」』)\]》>*]{0,3}\Z|[가-힣\d)%][.?!]{1,2}[\"'”’」』)\]]{0,3}\Z|다\.\s?<[^<>]{2,40}>\Z"
+    )
 
 
 @cache
@@ -39,7 +41,7 @@ def is_prose(text: str) -> bool:
         return False
     if _sentence().search(text[-50:]):
         return True
-    if len(text) >= 60 and text[-2:-1] in "다요까죠" and text[-1] in "”\"":
+    if len(text) >= 60 and text[-2:-1] in "다요까죠" and text[-1] in '”"':
         return True
     if len(text) >= 40 and _sentence_inside().search(text):
         return True
@@ -84,7 +86,9 @@ def _sentence_inside() -> re.Pattern[str]:
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(r"[△▲▷▶▸▪■□◦○●◇◆❍※*\-–·•∙①-⑳]\s?\S|\d{1,2}[.)]\s?\S|[가-힣 ]{2,8}\s?[:：]\s?\S|\[[가-힣 ]{2,10}\]\Z|/\s")
+    return re.compile(
+        r"[△▲▷▶▸▪■□◦○●◇◆❍※*\-–·•∙①-⑳]\s?\S|\d{1,2}[.)]\s?\S|[가-힣 ]{2,8}\s?[:：]\s?\S|\[[가-힣 ]{2,10}\]\Z|/\s"
+    )
 
 
 def is_item(text: str) -> bool:
@@ -119,7 +123,7 @@ def last_sentence(text: str) -> int:
     """Where the last sentence of a line ends: what stands behind it may be a byline glued to it.
 
     >>> line = "축제는 7일까지 열린다.홍길동 기자"
-    >>> line[last_sentence(line):]
+    >>> line[last_sentence(line) :]
     '홍길동 기자'
     """
     window = max(0, len(text) - 120)
