@@ -31,6 +31,9 @@ def locate_on_page(pieces: Sequence[Piece]) -> Bounds:
     if not inside:
         return bounds._replace(title=title)
     begin = next((at for at in inside if not _leads(pieces[at])), inside[0])
+    if title is not None and inside[0] <= title < bounds.begin:
+        # the headline stands in the story's element: where the one ends and the other begins only the lines tell
+        begin = max(begin, bounds.begin)
     told = [at for at in inside if pieces[at].block is None and is_prose(pieces[at].line.text)]
     end = told[-1] + 1 if told else inside[-1] + 1
     # what follows the last sentence without a byline, a notice or a button between is of the story still
