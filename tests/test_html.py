@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,19 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 
-from newsparse import DEFAULT, Article, Block, Caption, Headline, Layout, Paragraph, Rule, Timestamp, parse_article, parse_html
+from newsparse import (
+    DEFAULT,
+    Article,
+    Block,
+    Caption,
+    Headline,
+    Layout,
+    Paragraph,
+    Rule,
+    Timestamp,
+    parse_article,
+    parse_html,
+)
 from newsparse.html import read_page
 from newsparse.lines import split
 from newsparse.markup.tree import path
@@ -209,7 +222,9 @@ def test_markup_that_is_cut_off(html: str, text: str) -> None:
     assert ["html-cut"] == [defect.code for defect in article.defects]
 
 
-@pytest.mark.parametrize("html", ["<p>강산군의 봄", "<div><b>강산군의 봄", "강산군의 봄</p></div></html>", "<p>강산군의 봄</p><!-- 끝 -->"])
+@pytest.mark.parametrize(
+    "html", ["<p>강산군의 봄", "<div><b>강산군의 봄", "강산군의 봄</p></div></html>", "<p>강산군의 봄</p><!-- 끝 -->"]
+)
 def test_markup_that_hides_nothing(html: str) -> None:
     """Elements left open hide no text."""
     article = parse_html(html)
@@ -261,7 +276,9 @@ def test_a_hint_is_evidence_and_not_truth() -> None:
 
 def test_a_page_without_hints_reads_as_its_text() -> None:
     """Without any name the page gives what the same lines give as text."""
-    text = "\n".join(("강산군, 봄꽃 축제 연다", "홍길동 기자 | 입력 2024.05.01 10:11", *STORY, "저작권자 © 강산일보 무단전재 금지"))
+    text = "\n".join(
+        ("강산군, 봄꽃 축제 연다", "홍길동 기자 | 입력 2024.05.01 10:11", *STORY, "저작권자 © 강산일보 무단전재 금지")
+    )
     as_text, as_page = parse_article(text), parse_html("<div>" + "<br>".join(text.split("\n")) + "</div>")
     assert text == as_page.text
     for view in ("headline", "authors", "published_at", "body", "copyright"):
@@ -275,16 +292,25 @@ def test_a_rule_asks_for_a_hint() -> None:
     class Price(Block):
         """What a thing costs."""
 
-    layout = Layout("kangsan", (Rule("price", Price, r"[\d,]+원", hint="span.price"), Rule("outside", Caption, r".+", hint=":outside")))
-    article = parse_html(f'<nav>5,000원</nav><div><h1>축제 입장료</h1>{PARAGRAPHS}<span class="price">5,000원</span></div>', layout)
+    layout = Layout(
+        "kangsan",
+        (Rule("price", Price, r"[\d,]+원", hint="span.price"), Rule("outside", Caption, r".+", hint=":outside")),
+    )
+    article = parse_html(
+        f'<nav>5,000원</nav><div><h1>축제 입장료</h1>{PARAGRAPHS}<span class="price">5,000원</span></div>', layout
+    )
     assert ["5,000원"] == [block.text for block in article.of(Price)]
     assert ["5,000원"] == [block.text for block in article.of(Caption)]
 
 
 def test_a_users_layout_reads_pages_too() -> None:
     """A layout made of the default one keeps the rules on hints, and puts its own before them."""
-    layout = DEFAULT.named("kangsan").before("markup-caption", Rule("own", Paragraph, r"강산천의 봄", hint="figcaption"))
-    article = parse_html(f"<h1>강산군, 봄꽃 축제 연다</h1><figure><figcaption>강산천의 봄</figcaption></figure>{PARAGRAPHS}", layout)
+    layout = DEFAULT.named("kangsan").before(
+        "markup-caption", Rule("own", Paragraph, r"강산천의 봄", hint="figcaption")
+    )
+    article = parse_html(
+        f"<h1>강산군, 봄꽃 축제 연다</h1><figure><figcaption>강산천의 봄</figcaption></figure>{PARAGRAPHS}", layout
+    )
     assert "kangsan" == article.layout
     assert "own" == next(block.rule for block in article.blocks if block.text == "강산천의 봄")
 
@@ -298,7 +324,11 @@ def test_plain_text_has_no_hints() -> None:
 # ── where the article stands ──
 
 CHROME = """<nav><ul><li><a href="/1">정치</a></li><li><a href="/2">사회</a></li></ul></nav>"""
-LIST = "<ul>" + "".join(f'<li><a href="/{at}">한빛시, 도서관 새로 짓는다는 소식 {at}</a></li>' for at in range(9)) + "</ul>"
+LIST = (
+    "<ul>"
+    + "".join(f'<li><a href="/{at}">한빛시, 도서관 새로 짓는다는 소식 {at}</a></li>' for at in range(9))
+    + "</ul>"
+)
 
 
 def test_what_stands_around_the_article_is_none_of_it() -> None:
@@ -321,10 +351,14 @@ def test_a_story_that_stands_twice_is_told_once() -> None:
     assert "\n\n".join(STORY) == parse_html(html).body
 
 
-@pytest.mark.parametrize("page", ["<h1><a href='/'>강산일보</a></h1>", "<div class='logo'><h1>강산일보 뉴스룸 소식</h1></div>", ""])
+@pytest.mark.parametrize(
+    "page", ["<h1><a href='/'>강산일보</a></h1>", "<div class='logo'><h1>강산일보 뉴스룸 소식</h1></div>", ""]
+)
 def test_a_papers_name_is_no_headline(page: str) -> None:
     """A heading above the page is not the article's."""
-    assert "강산군, 봄꽃 축제 연다" == parse_html(f"{page}<div><h3>강산군, 봄꽃 축제 연다</h3>{PARAGRAPHS}</div>").headline
+    assert (
+        "강산군, 봄꽃 축제 연다" == parse_html(f"{page}<div><h3>강산군, 봄꽃 축제 연다</h3>{PARAGRAPHS}</div>").headline
+    )
 
 
 def test_a_page_without_prose() -> None:
@@ -346,7 +380,9 @@ def test_entities_are_not_expanded() -> None:
 
 def test_nothing_is_fetched() -> None:
     """Addresses in markup are text or nothing."""
-    html = '<!DOCTYPE html SYSTEM "http://kangsan.invalid/x.dtd"><link rel=import href="http://kangsan.invalid/"><p>봄</p>'
+    html = (
+        '<!DOCTYPE html SYSTEM "http://kangsan.invalid/x.dtd"><link rel=import href="http://kangsan.invalid/"><p>봄</p>'
+    )
     assert "봄" == parse_html(html).text
 
 
@@ -361,7 +397,7 @@ def spent(html: str) -> float:
 
 LINKED = '<script type="application/ld+json">{"@type":"NewsArticle",'
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[int], str]] = {
     "nested": lambda size: "<div>" * size + "봄",
     "nested-words": lambda size: "<b>강산군은 축제를 연다고 밝혔다. " * (size // 4),
     "nested-lines": lambda size: '<div class="view">강산군의 봄' * (size // 8),
@@ -408,7 +444,9 @@ def test_a_function_that_fails_is_a_defect() -> None:
 
 def test_a_time_of_the_head_has_its_span() -> None:
     """What only the head says has a block and a span like what is shown."""
-    article = parse_html(f'<meta property="article:published_time" content="2024-05-01T10:11:12+09:00"><h1>강산군의 봄 축제</h1>{PARAGRAPHS}')
+    article = parse_html(
+        f'<meta property="article:published_time" content="2024-05-01T10:11:12+09:00"><h1>강산군의 봄 축제</h1>{PARAGRAPHS}'
+    )
     (stamp,) = article.of(Timestamp)
     span = stamp.span("value")
     assert span

@@ -110,27 +110,29 @@ def values_in(script: str) -> Iterator[Any]:
     yield from _rows("".join(pushed), decoder)
 
 
-_ROW = re.compile(r"(?:\A|(?<=\n)|(?<=[\]}\"])|\b)[0-9a-f]{1,6}:(?:T([0-9a-f]{1,8}),|[A-Z]{0,2}(?=[\[{\"]))")
+_ROW = re.compile(r"[0-9a-f]{1,6}:(?:T([0-9a-f]{1,8}),|[A-Z]{0,2}(?=[\[{\"]))")
 
 
 def _rows(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:
     """The values of the rows that React's server sends: JSON, or text with its length in bytes before it."""
     at = 0
-    while row := _ROW.search(text, at):
-        at = row.end()
-        if row[1]:
-            size = int(row[1], 16)
-            value = text[at : at + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+    while at < len(text):
+        row = _ROW.match(text, at)
+        if row and row[1]:
+            at, size = row.end(), int(row[1], 16)
+            value: Any = text[at : at + size].encode("utf-8", "replace")[:size].decode("utf-8", "ignore")
+            # a text has no line end behind it
             at += len(value)
             yield value
             continue
-        try:
-            value, at = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError):
-            # a row that cannot be read ends with its line
-            at = text.find("\n", at) + 1 or len(text)
-            continue
-        yield value
+        if row:
+            try:
+                value, at = decoder.raw_decode(text, row.end())
+            except (ValueError, RecursionError):
+                at = row.end()
+            else:
+                yield value
+        at = text.find("\n", at) + 1 or len(text)
 
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")

@@ -74,6 +74,7 @@ def read_author_field(text: str, outlets: Collection[str] = ()) -> tuple[str, ..
     if len(bare) > _LONGEST or _address().match(bare) or _bare(bare) in known:
         return ()
     people = read_people(bare)
-    if any(one.name for one in people) or (people and not is_organization(bare)):
-        return (bare,)
+    if people:
+        # a desk is an author, an outlet only poses as one
+        return (bare,) if any(one.name for one in people) or not is_organization(bare) else ()
     return tuple(part for part in _between().split(bare) if _name().fullmatch(part) and _bare(part) not in known)
