@@ -22,8 +22,6 @@ def _line_end() -> re.Pattern[str]:
     return re.compile(r"\r\n|[\r\n]")
 
 
-_QUIET = (Refusal.WORDS, Refusal.HINT)
-"""Reasons that are left out of what is printed: they are those of most rules on most lines; text has no hints at all."""
 _SHOWN = 48
 """How many characters of a block a printed explanation shows."""
 
@@ -75,7 +73,7 @@ class Explanation:
             if not isinstance(block, Blank):
                 shown = block.text if len(block.text) <= _SHOWN else block.text[: _SHOWN - 1] + "…"
                 yield f"{number:>4} {block.kind:<12}{block.rule or '-':<22}{' '.join(shown.split())}"
-                refused = [one for one in self.of(block) if not one.hit and one.why not in _QUIET]
+                refused = [one for one in self.of(block) if not one.hit and one.why != Refusal.WORDS]
                 for why in dict.fromkeys(one.why for one in refused):
                     names = dict.fromkeys(one.rule for one in refused if one.why == why)
                     yield f"{'':5}· {why}: {', '.join(names)}"
@@ -84,7 +82,7 @@ class Explanation:
     def __str__(self) -> str:
         """A row for each block (line, kind, rule, text) and, below it, the rules that were tried and why they refused.
 
-        Rules none of whose words stand in the piece, and those for pages, are left out; `tries` has them.
+        Rules none of whose words stand in the piece are left out; `tries` has them.
         """
         return "\n".join(self._rows())
 
