@@ -57,7 +57,9 @@ def no_sentence(line: Line) -> bool:
 
 def says_nothing(line: Line) -> bool:
     """A line that is no sentence, no time and nobody's name."""
-    return no_sentence(line) and not read_dates(line.text) and not any(one.name or one.email for one in read_people(line.text))
+    if ":author=" in line.hint or not no_sentence(line) or read_dates(line.text):
+        return False
+    return not any(one.name or one.email for one in read_people(line.text))
 
 
 def of_picture(line: Line) -> bool:
@@ -122,30 +124,36 @@ _ROLE_AND_ADDRESS = rf"(?:\s?/?\s?(?P<role>{ROLE}))?(?:\s{{0,2}}[(\[<]?\s?(?P<em
 
 
 def known_author(line: Line) -> Span | bool:
-    """A name that the head of the page gives, in a short line: what stands before it, its role and its address with it."""
+    """A name that the head of the page gives, in a short line, with what stands before it and a few words behind it."""
     if not no_sentence(line):
         return False
     for name in re.findall(r":author=(\S+)", line.hint):
         found = _signed(name.replace("_", " ")).match(line.text)
         if found:
-            return Span(0, found.end())
+            end = len(line.text)
+            return Span(0, end if found["role"] and end - found.end() <= 20 else found.end())
     return False
 
 
 @lru_cache(maxsize=256)
 def _signed(name: str) -> re.Pattern[str]:
-    return re.compile(rf"[^\n=]{{0,20}}?(?<![가-힣]){re.escape(name)}{_ROLE_AND_ADDRESS}(?![가-힣])")
+    return re.compile(rf"[^\n=]{{0,20}}?(?<![가-힣]){re.escape(name)}{_ROLE_AND_ADDRESS}(?![가-힣]|\s?{ROLE})")
 
 
 @cache
-def _last_name() -> re.Pattern[str]:
-    latin = r"[A-Z][\w.\-]{1,20}(?:\s[A-Z][\w.\-]{1,20}){1,3}"
-    return re.compile(rf"(?:[^\n]{{0,20}}[^가-힣\w])?(?!{ROLE}(?![가-힣]))(?P<name>[가-힣]{{2,4}}|{latin}){_ROLE_AND_ADDRESS}")
+def _names_in_place() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A name before its role; a name at the end."""
+    name = rf"(?!{ROLE}(?![가-힣]))(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}})"
+    lead = r"[^\n]{0,20}[^가-힣\w]"
+    return (
+        re.compile(rf"(?:{lead.replace('}', '}?', 1)})?{name}\s?/?\s?(?P<role>{ROLE})(?![가-힣])(?:\s?[(\[<]?\s?(?P<email>{_ADDRESS}))?"),
+        re.compile(rf"(?:{lead})?{name}{_ROLE_AND_ADDRESS}\Z"),
+    )
 
 
 def author(text: str, start: int) -> Fields | None:
-    """The name that a piece ends with, its role and address behind it."""
-    found = _last_name().fullmatch(text)
+    """The name in a piece that has one: before its role, or at the end."""
+    found = next((found for pattern in _names_in_place() if (found := pattern.match(text))), None)
     return {"contributors": (_contributor(found, start),)} if found else None
 
 
