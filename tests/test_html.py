@@ -303,6 +303,42 @@ def test_a_rule_asks_for_a_hint() -> None:
     assert ["5,000원"] == [block.text for block in article.of(Caption)]
 
 
+EXAMPLES = {
+    "markup-caption": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<figure><figcaption>강산천의 봄</figcaption></figure>",
+    "markup-alt": "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}<img alt='강산천에 핀 유채꽃'><div>강산천에 핀 유채꽃</div></div>",
+    "markup-below-picture": "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}<center><img><br>강산천에 핀 유채꽃</center></div>",
+    "markup-related": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<ul class=related><li>한빛시, 도서관 짓는다</li></ul>",
+    "markup-outside": "<nav>정치</nav><h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "markup-control": "<h1>강산군, 봄꽃 축제 연다</h1><button>가나다라 마바사</button>{story}",
+    "board-label": "<h1>강산군, 봄꽃 축제 연다</h1><h2>페이지 정보</h2>{story}",
+    "markup-published": "<meta name=pubdate content=2024-05-01><h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "markup-updated": "<meta itemprop=dateModified content=2024-05-01T10:11><h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "archive-line": "<h1>강산군, 봄꽃 축제 연다</h1><span>[강산일보] 2012-05-01 17면 40판 사회 뉴스 637자</span>{story}",
+    "markup-page-day": "<h1>강산군, 봄꽃 축제 연다</h1><div>2024.05.01 (수)</div>{story}",
+    "markup-headline": "<h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "markup-subheading": "<h1>강산군, 봄꽃 축제 연다</h1><h2 class=subheading>5일부터 여드레 동안</h2>{story}",
+    "byline-paper-and-address": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<div>KSN 홍길동 (hong@kangsan.example)</div>",
+    "markup-link": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<div><a href=/1>한빛시, 도서관 짓는다</a></div>",
+    "markup-author": "<meta name=author content=홍길동><h1>강산군, 봄꽃 축제 연다</h1>{story}<div>글 홍길동</div>",
+    "markup-byline": "<h1>강산군, 봄꽃 축제 연다</h1><i class=writer>홍길동</i>{story}",
+    "markup-no-deck": "<h1>강산군, 봄꽃 축제 연다</h1><div>2024.05.01 10:11</div><div>언어를 바꾸어 보세요</div>{story}",
+    "markup-crosshead": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<p><b>교통 대책</b></p><p>군은 셔틀버스를 다니게 한다고 밝혔다.</p>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_a_rule_on_hints(rule: str) -> None:
+    """Each rule on hints claims what its example has for it, and nothing of the story."""
+    article = parse_html(EXAMPLES[rule].format(story=f"<div>{PARAGRAPHS}</div>", paragraphs=PARAGRAPHS))
+    assert rule in {block.rule for block in article.blocks}
+    assert set(STORY) <= {block.text for block in article.paragraphs}
+
+
+def test_every_rule_on_hints_has_an_example() -> None:
+    """A rule that no example touches is a rule that nobody needs."""
+    assert {rule.name for rule in DEFAULT.rules if rule.hint} == set(EXAMPLES)
+
+
 def test_a_users_layout_reads_pages_too() -> None:
     """A layout made of the default one keeps the rules on hints, and puts its own before them."""
     layout = DEFAULT.named("kangsan").before(
@@ -410,6 +446,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "graph": lambda size: f'<script type="application/ld+json">{"[" * size}</script>',
     "brackets-in-script": lambda size: "<script>" + "=[{" * (size // 4) + "</script>",
     "values-in-script": lambda size: "<script>" + "=[1];" * (size // 4) + "</script>",
+    "rows": lambda size: "<script>" + 'self.__next_f.push([1,"' + "1:[\\n" * (size // 4) + '"]);</script>',
     "pushes": lambda size: "<script>" + 'self.__next_f.push([1,"1:[\\"x\\"]"]);' * (size // 16) + "</script>",
 }
 

@@ -184,8 +184,8 @@ def _linked(scripts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Value]]:
 def _articles(value: Any) -> Iterator[Mapping[str, Any]]:
     """The nodes of a JSON-LD document that are articles."""
     waiting = [value]
-    for node in waiting:
-        if len(waiting) > _MOST_THINGS:
+    for at, node in enumerate(waiting):
+        if at == _MOST_THINGS:
             return
         if isinstance(node, list):
             waiting += node[:_MOST_THINGS]

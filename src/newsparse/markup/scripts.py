@@ -125,14 +125,16 @@ def _rows(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:
             at += len(value)
             yield value
             continue
+        end = text.find("\n", at) + 1 or len(text)
         if row:
             try:
-                value, at = decoder.raw_decode(text, row.end())
+                # of the row alone: what is no value is told by its line, for which the decoder counts from the start
+                value, _ = decoder.raw_decode(text[row.end() : end])
             except (ValueError, RecursionError):
-                at = row.end()
+                pass
             else:
                 yield value
-        at = text.find("\n", at) + 1 or len(text)
+        at = end
 
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
