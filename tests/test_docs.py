@@ -24,7 +24,7 @@ MODULES = ("newsparse", *sorted(found.name for found in pkgutil.walk_packages(ne
 
 RUN = ("python", "pycon")
 SHOWN = ("sh", "text", "json", "toml")
-WITHOUT_EXAMPLES = ("api.md", "changelog.md", "why.md")
+WITHOUT_EXAMPLES = ("api.md", "changelog.md", "performance.md", "why.md")
 
 
 class Block(NamedTuple):

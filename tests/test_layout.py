@@ -155,7 +155,7 @@ def test_the_order_of_the_arguments_is_the_order_of_the_rules() -> None:
 def test_rules_may_come_in_a_list() -> None:
     """A list of rules becomes a tuple: nobody can add to it later."""
     rules = [row("byline")]
-    layout = Layout("kangsan", rules)  # type: ignore[arg-type]
+    layout = Layout("kangsan", rules)
     rules.append(row("share"))
     assert table("byline") == layout
 

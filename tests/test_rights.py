@@ -176,7 +176,8 @@ def test_a_notice_at_the_end_of_a_line(lead: str, text: str, holder: str | None)
 def test_a_notice_without_a_sign_begins_behind_a_sentence(text: str) -> None:
     """Where no sign or bracket opens it, a notice begins where a sentence ended."""
     notice = find_rights(LEADS[0] + text)
-    assert notice and notice.start == len(LEADS[0])
+    assert notice
+    assert notice.start == len(LEADS[0])
 
 
 WORDS = "저작권자|Copyright|(c)|무단|전재| 및 |재배포|금지|1990-2024|All rights reserved|AI 학습|허용|동의|강산일보"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 import pytest
@@ -159,10 +159,20 @@ def test_what_no_rule_claims_is_story_or_chrome() -> None:
     assert expected == [(block.kind, block.rule, block.text) for block in blocks if not isinstance(block, Blank)]
 
 
+def looks(seen: list[Line]) -> Callable[[Line], bool]:
+    """A rule's function that keeps what it is shown and claims nothing."""
+
+    def look(line: Line) -> bool:
+        seen.append(line)
+        return False
+
+    return look
+
+
 def test_a_rule_by_place_knows_the_headline_and_its_neighbours() -> None:
     """Once the story is found a line knows its distance to the headline and the kinds beside it."""
     seen: list[Line] = []
-    look = Rule("look", Note, lambda line: bool(seen.append(line)), zone=("head", "story", "tail"))
+    look = Rule("look", Note, looks(seen), zone=("head", "story", "tail"))
     table = layout(mark("line"), look, locate=lambda pieces: Bounds(1, 3, 4))
     parse_article("가\n나\n※\n라\n마", table, strict=True)
     assert [("head", -1), ("head", 0), ("story", 2), ("tail", 3)] == [(line.zone, line.title) for line in seen]
@@ -173,7 +183,7 @@ def test_a_rule_by_place_knows_the_headline_and_its_neighbours() -> None:
 def test_a_rule_by_words_knows_no_place_yet() -> None:
     """Before the story is found a line has no zone and no headline, and says so."""
     seen: list[Line] = []
-    parse_article("가\n나", layout(Rule("look", Note, lambda line: bool(seen.append(line)))), strict=True)
+    parse_article("가\n나", layout(Rule("look", Note, looks(seen))), strict=True)
     assert [(None, None), (None, None)] == [(line.zone, line.title) for line in seen]
 
 
@@ -422,9 +432,14 @@ def test_a_function_that_raises_is_a_defect_once() -> None:
     assert ["mark"] == [block.rule for block in article.of(Note)]
 
 
+def unreadable(text: str, start: int) -> Mapping[str, Any]:
+    """A user's reader with a bug."""
+    raise KeyError(text)
+
+
 def test_a_function_that_raises_in_both_passes_is_a_defect_once() -> None:
     """A reader that raises is guarded as a function is, and a failure by place is counted with those by words."""
-    rule = Rule("broken", Note, ".{1,9}", read=lambda text, start: {}[text], zone=("head", "story", "tail"))
+    rule = Rule("broken", Note, ".{1,9}", read=unreadable, zone=("head", "story", "tail"))
     assert 1 == len(parse_article(f"가\n{STORY}\n나", layout(rule)).defects)
 
 
@@ -452,7 +467,7 @@ def test_the_layouts_other_functions_are_guarded_too(function: str) -> None:
     def fails(argument: Any) -> Any:
         raise KeyError("강산")
 
-    table = Layout("kangsan", (mark("line"),), **{function: fails})  # type: ignore[arg-type]
+    table = Layout("kangsan", (mark("line"),), **{function: fails})
     with pytest.raises(KeyError):
         parse_article("※\n가", table, strict=True)
     article = parse_article("※\n가", table)
@@ -517,11 +532,16 @@ def test_cuts_in_the_middle_are_bounded_too() -> None:
 # ── kinds of the user's own ──
 
 
+def number(text: str | int) -> int:
+    """The number that 5,000 stands for."""
+    return int(str(text).replace(",", ""))
+
+
 @frozen
 class Price(Block):
     """What something costs."""
 
-    amount: int = field(converter=lambda text: int(str(text).replace(",", "")))
+    amount: int = field(converter=number)
     unit: str = "원"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -77,13 +78,17 @@ VALUES = {
     "explanation": explain(TEXT),
     "line": Line("강산군", 0),
 }
+
+
+def pickled(value: object, protocol: int) -> object:
+    """What comes back from a pickle."""
+    return pickle.loads(pickle.dumps(value, protocol))
+
+
 COPIES: dict[str, Callable[[Any], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
-    **{
-        f"pickle-{p}": lambda value, p=p: pickle.loads(pickle.dumps(value, p))
-        for p in range(2, pickle.HIGHEST_PROTOCOL + 1)
-    },
+    **{f"pickle-{protocol}": partial(pickled, protocol=protocol) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)},
 }
 
 
@@ -126,7 +131,8 @@ def test_the_same_text_gives_equal_values() -> None:
 
 def test_kinds_are_not_equal_to_each_other() -> None:
     """Two blocks of one text are equal only if they are of one kind."""
-    assert Note("봄", 0, None) != Paragraph("봄", 0, None)
+    note: Block = Note("봄", 0, None)
+    assert note != Paragraph("봄", 0, None)
     assert Note("봄", 0, None) == Note("봄", 0, None)
     assert Note("봄", 0, None) != Note("봄", 1, None)
     assert Note("봄", 0, None) != Note("봄", 0, "note")
@@ -181,7 +187,7 @@ def test_an_article_of_a_layout_with_a_lambda_can_be_pickled() -> None:
     [
         (OWN, "<Layout 'kangsan': 4 rules>"),
         (Note("봄", 3, "note"), "Note(text='봄', start=3, rule='note')"),
-        (Price("800원", 0, "price", amount="800"), "Price(text='800원', start=0, rule='price', amount=800)"),  # type: ignore[arg-type]
+        (Price("800원", 0, "price", amount="800"), "Price(text='800원', start=0, rule='price', amount=800)"),
         (
             Dateline("[강산] ", 0, "lead", ("강산",), spans=(("place", 1, 3),)),
             "Dateline(text='[강산] ', start=0, rule='lead', places=('강산',), agency=None, contributors=())",
@@ -216,7 +222,8 @@ def test_an_explanation_as_a_person_sees_it() -> None:
 
 def test_terms_are_words() -> None:
     """A term is the word that is stored for it."""
-    assert "no-ai-training" == Term.NO_AI_TRAINING
+    assert Term.NO_AI_TRAINING == Term("no-ai-training")
+    assert "no-ai-training" == str(Term.NO_AI_TRAINING)
     assert {
         "no-republication", "no-redistribution", "no-collection", "no-resale", "no-database", "no-ai-training",
         "ai-training-by-consent", "ai-training-allowed", "all-rights-reserved",

@@ -39,11 +39,8 @@ from newsparse.blocks import (
 from newsparse.explain import Explanation, explain
 from newsparse.layout import Layout, Rule
 from newsparse.lines import Line
+from newsparse.mojibake import repair_mojibake
 from newsparse.parse import parse_article
-
-if TYPE_CHECKING:
-    from newsparse.html import parse_html
-    from newsparse.layouts.default import DEFAULT
 
 __all__ = [
     "DEFAULT",
@@ -78,17 +75,22 @@ __all__ = [
     "explain",
     "parse_article",
     "parse_html",
+    "repair_mojibake",
 ]
 
+if TYPE_CHECKING:
+    from newsparse.html import parse_html
+    from newsparse.layouts.default import DEFAULT
+else:
 
-def __getattr__(name: str) -> Any:
-    """What is loaded when it is first asked for: importing the package compiles no pattern and loads no lxml."""
-    if name == "DEFAULT":
-        from newsparse.layouts.default import DEFAULT
+    def __getattr__(name: str) -> Any:
+        """What is loaded when it is first asked for: importing the package compiles no pattern and loads no lxml."""
+        if name == "DEFAULT":
+            from newsparse.layouts.default import DEFAULT
 
-        return DEFAULT
-    if name == "parse_html":
-        from newsparse.html import parse_html
+            return DEFAULT
+        if name == "parse_html":
+            from newsparse.html import parse_html
 
-        return parse_html
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return parse_html
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

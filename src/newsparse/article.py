@@ -37,8 +37,8 @@ _Kind = TypeVar("_Kind", bound=Block)
 class Article:
     """A text as the blocks that it is made of.
 
-    The blocks touch, none is empty, and ``"".join(block.text for block in article.blocks) == article.text``. Everything else
-    is read off them: there is no second copy of the truth.
+    The blocks touch, none is empty, and ``"".join(block.text for block in article.blocks) == article.text``.
+    Everything else is read off them: there is no second copy of the truth.
     """
 
     blocks: tuple[Block, ...]
@@ -50,7 +50,8 @@ class Article:
 
     def __repr__(self) -> str:
         name = self.headline if self.headline is not None else self.body[:40]
-        return f"<Article {name!r}: {len(self.paragraphs)} paragraphs, {len(self.text)} characters, layout {self.layout!r}>"
+        size = f"{len(self.paragraphs)} paragraphs, {len(self.text)} characters"
+        return f"<Article {name!r}: {size}, layout {self.layout!r}>"
 
     @property
     def text(self) -> str:
@@ -84,8 +85,8 @@ class Article:
     def authors(self) -> tuple[Contributor, ...]:
         """Who wrote it: the contributors of bylines and of the dateline, merged by name, in order of appearance.
 
-        Each has the first role, e-mail, organisation and bureau seen with the name. An e-mail that stands alone goes to the
-        only author. The photographer of a caption is no author.
+        Each has the first role, e-mail, organisation and bureau seen with the name. An e-mail that stands alone goes
+        to the only author. The photographer of a caption is no author.
         """
         found: dict[tuple[bool, str], Contributor] = {}
         loose: list[Contributor] = []

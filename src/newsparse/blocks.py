@@ -1,7 +1,7 @@
 """What an article is made of: blocks, the values found in them, and defects.
 
-A block is a piece of the article's text with a kind. The blocks of an article touch, none is empty, and together they are
-the text. Everything here is a frozen value: comparable, hashable, picklable.
+A block is a piece of the article's text with a kind. The blocks of an article touch, none is empty, and together they
+are the text. Everything here is a frozen value: comparable, hashable, picklable.
 
 Offsets count Unicode code points from the start of the article's text and are half-open, as in ``text[start:end]``.
 """
@@ -51,7 +51,7 @@ __all__ = [
 
 @cache
 def seoul() -> ZoneInfo:
-    """The time zone of every time here: Asia/Seoul, with the offsets of its day (summer 1987 and 1988, 1954 to 1961)."""
+    """The zone of every time here: Asia/Seoul, with the offsets of its day (summer 1987 and 1988, 1954 to 1961)."""
     return ZoneInfo("Asia/Seoul")
 
 
@@ -75,7 +75,7 @@ class Found(NamedTuple):
 
 
 Spans: TypeAlias = tuple[tuple[str, int, int], ...]
-"""Field name, start, end: one for each value that was read off the text. Spans do not count when values are compared."""
+"""Field name, start, end: one for each value read off the text. Spans do not count when values are compared."""
 
 
 def _span_of(spans: Spans, name: str) -> Span | None:
@@ -127,7 +127,7 @@ class Contributor:
     """
 
     name: str | None = None
-    """The person's name, blanks between syllables taken out (홍 길 동 is 홍길동); None for a desk or an organisation."""
+    """The person's name without blanks between its syllables (홍 길 동 is 홍길동); None for a desk or organisation."""
     role: str | None = None
     """기자, 특파원, 도봉구청장 …"""
     email: str | None = None
@@ -190,8 +190,8 @@ class Defect:
 class Block:
     """A piece of the article. Subclass it for a kind of your own.
 
-    The class attribute ``kind`` is the word that stands for the class in JSON; a subclass that does not set one is called
-    by its name in lower case.
+    The class attribute ``kind`` is the word that stands for the class in JSON; a subclass that does not set one is
+    called by its name in lower case.
 
     >>> @frozen
     ... class Price(Block):
@@ -241,7 +241,7 @@ class Block:
             "spans": tuple((name, *found[0][1:]) for name, found in groups.items()),
         }
 
-    def joined(self, other: Self, text: str) -> Self:
+    def joined(self, other: Block, text: str) -> Self:
         """The block that this one and the one behind it are together; ``text`` is the text of both."""
         return evolve(self, text=text, spans=self.spans + other.spans)
 
@@ -326,8 +326,9 @@ class Byline(Block):
     def values(cls, groups: Mapping[str, Sequence[Found]]) -> dict[str, Any]:
         return {"contributors": (_person(groups),) if groups else ()}
 
-    def joined(self, other: Self, text: str) -> Self:
-        return evolve(self, text=text, contributors=self.contributors + other.contributors)
+    def joined(self, other: Block, text: str) -> Self:
+        more = other.contributors if isinstance(other, Byline) else ()
+        return evolve(self, text=text, contributors=self.contributors + more)
 
     def fields_to_dict(self) -> dict[str, Any]:
         return {"contributors": [one.to_dict() for one in self.contributors]}
@@ -424,11 +425,11 @@ class Caption(Block):
     def values(cls, groups: Mapping[str, Sequence[Found]]) -> dict[str, Any]:
         return {"credit": Credit((_person(groups),)) if groups else None}
 
-    def joined(self, other: Self, text: str) -> Self:
-        credits = [one for one in (self.credit, other.credit) if one]
-        people = tuple(person for one in credits for person in one.contributors)
-        spans = tuple(span for one in credits for span in one.spans)
-        return evolve(self, text=text, credit=Credit(people, spans=spans) if credits else None)
+    def joined(self, other: Block, text: str) -> Self:
+        both = [one.credit for one in (self, other) if isinstance(one, Caption) and one.credit]
+        people = tuple(person for one in both for person in one.contributors)
+        spans = tuple(span for one in both for span in one.spans)
+        return evolve(self, text=text, credit=Credit(people, spans=spans) if both else None)
 
     def fields_to_dict(self) -> dict[str, Any]:
         return {"credit": self.credit.to_dict() if self.credit else None}
@@ -472,7 +473,9 @@ class Copyright(Block):
     terms: frozenset[Term] = frozenset()
     """What the notice forbids or allows."""
 
-    def joined(self, other: Self, text: str) -> Self:
+    def joined(self, other: Block, text: str) -> Self:
+        if not isinstance(other, Copyright):
+            return super().joined(other, text)
         holder, year = self.holder or other.holder, self.year or other.year
         return evolve(
             self, text=text, holder=holder, year=year, terms=self.terms | other.terms, spans=self.spans + other.spans

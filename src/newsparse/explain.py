@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -41,6 +42,12 @@ class Try:
     why: str
     """Why it did not; for a hit, ``hit``."""
 
+    def on(self, block: Block) -> bool:
+        """Whether the piece has the block in it, or is a part of it."""
+        return (self.start <= block.start and block.end <= self.end) or (
+            block.start <= self.start and self.end <= block.end
+        )
+
 
 @frozen
 class Explanation:
@@ -57,23 +64,29 @@ class Explanation:
         Args:
             block: a block of ``article``.
         """
-        return tuple(
-            one
-            for one in self.tries
-            if (one.start <= block.start and block.end <= one.end)
-            or (block.start <= one.start and one.end <= block.end)
-        )
+        return tuple(one for one in self.tries if one.on(block))
 
     def __repr__(self) -> str:
         return f"<Explanation of {self.article!r}: {len(self.tries)} tries>"
 
+    def _by_block(self) -> Iterator[tuple[Block, list[Try]]]:
+        """Each block and the tries on it, looked up by place: there are too many to go through them for each block."""
+        blocks = self.article.blocks
+        starts = [block.start for block in blocks]
+        found: list[list[Try]] = [[] for _ in blocks]
+        for one in self.tries:
+            for at in range(max(bisect_right(starts, one.start) - 1, 0), bisect_left(starts, one.end)):
+                if one.on(blocks[at]):
+                    found[at].append(one)
+        return zip(blocks, found, strict=True)
+
     def _rows(self) -> Iterator[str]:
         number = 1
-        for block in self.article.blocks:
+        for block, tries in self._by_block():
             if not isinstance(block, Blank):
                 shown = block.text if len(block.text) <= _SHOWN else block.text[: _SHOWN - 1] + "…"
                 yield f"{number:>4} {block.kind:<12}{block.rule or '-':<22}{' '.join(shown.split())}"
-                refused = [one for one in self.of(block) if not one.hit and one.why != Refusal.WORDS]
+                refused = [one for one in tries if not one.hit and one.why != Refusal.WORDS]
                 for why in dict.fromkeys(one.why for one in refused):
                     names = dict.fromkeys(one.rule for one in refused if one.why == why)
                     yield f"{'':5}· {why}: {', '.join(names)}"

@@ -99,8 +99,8 @@ class Rule:
         take: ``"line"`` claims a whole piece; ``"head"`` its beginning, ``"tail"`` its end, ``"inside"`` a part of it
             anywhere: what is left is offered again.
         needs: words, one of which the piece must have: the cheap refusal before the match.
-        zone: ``"head"``, ``"story"`` or ``"tail"``, or several: the rule is tried once it is known where the story stands.
-        hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
+        zone: ``"head"``, ``"story"`` or ``"tail"``, or several: the rule is tried once it is known where the story
+        stands. hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
         after: a kind, or several: the rule only claims what stands directly behind a block of that kind.
         joins: whether what is claimed goes on with the block before it, where that is of the same kind.
         read: takes the text claimed and where it begins, gives the kind's fields, a `Defect` (the rule then claims
@@ -218,7 +218,7 @@ class Rule:
         if self.after and line.lead not in self.after:
             return Refusal.AFTER
         found = self._by_pattern(line) if self._pattern else self._by_function(line)
-        if found.__class__ is Refusal or self.read is None:
+        if isinstance(found, Refusal) or self.read is None:
             return found
         values = self.read(line.text[found.start : found.end], line.start + found.start)
         if values is None:
@@ -314,7 +314,7 @@ class Layout:
     breaks: Breaks | None = field(default=None, kw_only=True)
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
     by_words: Needs[Rule] = field(init=False, eq=False, repr=False)
-    """The rules without a zone: those that go by words alone, in order, and which of them a piece is worth trying on."""
+    """The rules without a zone, those that go by words alone: which of them a piece is worth trying on, in order."""
     by_place: Mapping[Zone, Needs[Rule]] = field(init=False, eq=False, repr=False)
     """For each zone its rules."""
 

@@ -54,7 +54,7 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
     def part(self, start: int, end: int | None) -> Line:
-        """The part from ``start`` to ``end`` of this piece, its edges stripped; offsets count from this piece's start."""
+        """The part from ``start`` to ``end``, counted from this piece's start, without the blanks at its edges."""
         text = self.text[start:end]
         bare = text.lstrip()
         return self._replace(text=bare.rstrip(), start=self.start + start + len(text) - len(bare), whole=False)
@@ -73,7 +73,8 @@ class Line(NamedTuple):
 def split(text: str, hints: Sequence[str] = ()) -> list[Line]:
     r"""The lines of ``text`` that are not blank.
 
-    A line ends at ``\r\n``, ``\n`` or ``\r`` and at nothing else: ``str.splitlines`` also cuts at eight other characters.
+    A line ends at ``\r\n``, ``\n`` or ``\r`` and at nothing else: ``str.splitlines`` also cuts at eight other
+    characters.
 
     Args:
         text: any string.

@@ -1,9 +1,10 @@
 """Where the headline stands, and where the story begins and ends.
 
-What the rules that go by words alone have claimed is known here; the rest is lines that read as prose, as items of a list,
-as titles or as none of these. The story is the stretch with the most to tell: every piece speaks for or against, prose for
-as much as it is long, and the stretch with the greatest sum is the story, wherever on the page it stands. So a notice above
-the story, a sentence in a menu, a copy of the story below it or a list of titles behind it need no rule of their own.
+What the rules that go by words alone have claimed is known here; the rest is lines that read as prose, as items of a
+list, as titles or as none of these. The story is the stretch with the most to tell: every piece speaks for or
+against, prose for as much as it is long, and the stretch with the greatest sum is the story, wherever on the page it
+stands. So a notice above the story, a sentence in a menu, a copy of the story below it or a list of titles behind it
+need no rule of their own.
 """
 
 from __future__ import annotations
@@ -155,11 +156,17 @@ def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
             sum_of_prose += weights[-1]
         elif text[0] in "▶☞":
             weights.append(_SHORT)
-        elif is_item(text) or wants_more(text):
+        elif is_item(text) or wants_more(text) or _speaker().match(text):
             weights.append(_ITEM)
         else:
             weights.append(_TITLE if len(text) >= 14 else _SHORT)
     return weights
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """Whose words follow in a broadcast: ``홍길동///강산군 관광과``."""
+    return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
 
 
 def _richest(weights: Sequence[float]) -> tuple[int, int]:
@@ -283,7 +290,7 @@ def _may_be_title(text: str) -> bool:
         len(text) <= _LONGEST_TITLE
         and is_title(text)
         and not read_date(text)
-        and not (" - " in text and is_organization(text.split(" - ")[0]))
+        and not (" - " in text and is_organization(text.partition(" - ")[0]))
         and not read_guest(text)
         and not is_name(text)
         and not is_organization(text)
@@ -291,9 +298,9 @@ def _may_be_title(text: str) -> bool:
 
 
 def _names_somebody(piece: Piece, *, titled: bool) -> bool:
-    """A headline may be nothing but somebody's name and office: above its decks, or office first where nothing else is a title."""
+    """A headline may be but a name and an office: above decks, or, office first, where there is no other."""
     people = read_guest(piece.line.text)
-    if not people or piece.line.copies > 1 and not titled:
+    if not people or (piece.line.copies > 1 and not titled):
         return False
     name, role = people[0].span("name"), people[0].span("role")
     return name is not None and role is not None and (titled or role < name)
@@ -323,6 +330,9 @@ def _page_title() -> re.Pattern[str]:
 
 def _same(text: str, first: str) -> bool:
     """Whether a line is the other one, or the other one without what a page puts behind it."""
+    cut = first.partition("...")[0].rstrip()
+    if 12 <= len(cut) < len(first) <= len(cut) + 10 and text.startswith(cut):
+        return True  # a title that was cut off to fit a list
     return text == first or (
         len(text) >= 10 and first.startswith(text) and _page_title().match(first, len(text)) is not None
     )

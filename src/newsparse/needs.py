@@ -1,12 +1,13 @@
 """Which rules are worth trying on a piece of text: those that need no word, and those one of whose words stands in it.
 
-All the words of a table are looked for in one go, which is what keeps a long table quick: most rules never see most lines.
+All the words of a table are looked for in one go, which is what keeps a long table quick: most rules never see most
+lines.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, Generic, Protocol, TypeVar
 
 __all__ = ["Needs", "any_of"]
@@ -39,6 +40,7 @@ class Needs(Generic[_Row]):
     __slots__ = ("_always", "_masks", "_words", "rows")
 
     def __init__(self, rows: Iterable[_Row]) -> None:
+        """Take the rows, in order, and make one pattern of all their words."""
         self.rows: tuple[_Row, ...] = tuple(rows)
         """The rows, in order."""
         words = {word for row in self.rows for word in row.needs}
@@ -50,7 +52,7 @@ class Needs(Generic[_Row]):
         }
         self._words = re.compile(any_of(words)) if words else None
 
-    def worth(self, text: str) -> Iterator[_Row]:
+    def worth(self, text: str) -> list[_Row]:
         """The rows to try on a text, in order.
 
         Args:
@@ -63,11 +65,12 @@ class Needs(Generic[_Row]):
             while hit:
                 found |= masks[hit[0]]
                 hit = search(text, hit.start() + 1)
-        rows = self.rows
+        rows, worth = self.rows, []
         while found:
             lowest = found & -found
-            yield rows[lowest.bit_length() - 1]
+            worth.append(rows[lowest.bit_length() - 1])
             found ^= lowest
+        return worth
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Needs, (self.rows,)
@@ -80,7 +83,7 @@ class Needs(Generic[_Row]):
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for the longest of some words that stands at a place: a tree of their letters, so that many cost no more than few.
+    """A pattern for the longest of some words that stands at a place: a tree of letters, so many cost no more than few.
 
     Args:
         words: plain words.

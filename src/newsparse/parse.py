@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from newsparse.article import Article
 from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
 from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate_on_page import locate_on_page
+from newsparse.mojibake import find_mojibake
 from newsparse.needs import Needs
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
@@ -67,11 +68,25 @@ def parse(
     road = _Road(layout, strict, note)
     marked = road.mark(split(text, hints))
     placed = road.place(marked, road.bounds(marked))
-    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *road.defects))
+    return Article(tuple(_partition(text, placed)), layout.name, (*defects, *find_mojibake(text), *road.defects))
+
+
+class _Claim(NamedTuple):
+    """What a rule claimed of a piece, counted from the piece's own start, and the block that it made of it."""
+
+    start: int
+    end: int
+    block: Block
+    joins: bool
+
+
+def _made(rule: Rule, line: Line, hit: Hit) -> _Claim:
+    block = rule.kind(line.text[hit.start : hit.end], line.start + hit.start, rule.name, **hit.values)
+    return _Claim(hit.start, hit.end, block, rule.joins)
 
 
 class _Road:
-    """One text on its way through a layout: the loop behind marking, placing and explaining, and what it came across."""
+    """One text on its way through a layout: the loop behind marking, placing and explaining."""
 
     def __init__(self, layout: Layout, strict: bool, note: Note | None) -> None:
         self._layout = layout
@@ -92,7 +107,7 @@ class _Road:
         if self._layout.locate is not None:
             try:
                 return Bounds(*self._layout.locate(marked))
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001
                 self._fail("the layout's locate", error, 0, 0)
         return locate_on_page(marked)
 
@@ -118,7 +133,7 @@ class _Road:
         return self._layout.by_place[zone]
 
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
-        """The pieces that the rules make of a line; what none claims is tried part by part where a line break was lost."""
+        """The pieces that the rules make of a line; what none claims is tried in parts where a line break was lost."""
         ends = self._breaks(line)
         pieces = self._parts(line, [(end, end) for end in ends], rules, ()) if ends else self._cut(line, rules)
         flat = len(line.text) > FLAT and any(piece.block for piece in pieces)
@@ -140,7 +155,7 @@ class _Road:
             return ()
         try:
             return self._layout.breaks(line)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             self._fail("the layout's breaks", error, line.start, line.end)
             return ()
 
@@ -182,24 +197,24 @@ class _Road:
                 waiting.append(Piece(before))
         return done + waiting[::-1]
 
-    def _claim(self, line: Line, rules: Needs[Rule]) -> tuple[int, int, Block, bool] | None:
+    def _claim(self, line: Line, rules: Needs[Rule]) -> _Claim | None:
         """The first rule that claims some of a piece, and the block it makes."""
         # whoever takes notes hears of every rule, also of those whose words the piece does not have
         rows, claim = (rules.rows, Rule.claim) if self._note else (rules.worth(line.text), Rule.claim_spoken)
         for rule in rows:
             try:
                 verdict = claim(rule, line)
-                if verdict.__class__ is Hit:
-                    start, end, values = verdict
-                    made = rule.kind(line.text[start:end], line.start + start, rule.name, **values)
-            except Exception as error:
-                verdict = Refusal.FAILED
+                made = _made(rule, line, verdict) if isinstance(verdict, Hit) else None
+            except Exception as error:  # noqa: BLE001 (a user's function may raise anything)
+                verdict, made = Refusal.FAILED, None
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
-            if verdict.__class__ is Hit:
-                return start, end, made, rule.joins
-            if verdict.__class__ is Defect:
+            if isinstance(verdict, Refusal):
+                continue
+            if made:
+                return made
+            if isinstance(verdict, Defect):
                 self.defects.append(verdict)
         return None
 
@@ -228,7 +243,8 @@ def _partition(text: str, pieces: Iterable[Piece]) -> list[Block]:
     done: list[Block] = []
     at = 0
     for line, claimed, joins in pieces:
-        block = claimed or (Paragraph if line.zone == "story" else Chrome)(line.text, line.start, None)
+        unclaimed: type[Block] = Paragraph if line.zone == "story" else Chrome
+        block = claimed or unclaimed(line.text, line.start, None)
         start, end = block.start, block.start + len(block.text)
         if joins and done and type(done[-1]) is type(block):
             done[-1] = done[-1].joined(block, text[done[-1].start : end])

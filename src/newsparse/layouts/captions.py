@@ -90,6 +90,8 @@ def marked(line: Line) -> bool:
         return find_credit(text) is not None or _portrait().fullmatch(text) is not None
     if text.startswith("△"):
         return find_credit(text) is not None
+    if not line.whole and not (_is_scene(text) or find_credit(text)):
+        return False
     return _no_caption().match(text) is None
 
 
@@ -129,7 +131,7 @@ def above_story(line: Line) -> Span | bool:
 @cache
 def _wire() -> re.Pattern[str]:
     return re.compile(
-        rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?\[[^\[\]\n]{{2,30}}\])?(?:\s{{0,2}}{_MAIL})?(?!\w)"
+        rf"[\[(【][^\[\]()【】\n]{{2,30}}[\])】]\s?(?:[가-힣·, ]{{2,20}}(?:기자|특파원)\s?)?=?\s?[^\n]{{10,300}}?{_DAY}(?:\s?[\[(][^\[\]()\n]{{2,30}}[\])])?(?:\s{{0,2}}{_MAIL})?(?!\w)"
     )
 
 

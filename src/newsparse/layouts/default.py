@@ -19,7 +19,7 @@ from newsparse.layouts.markup import (
     MARKUP_PICTURES,
 )
 from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
-from newsparse.layouts.story import NOTES, STORY, STORY_BY_PLACE
+from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
 from newsparse.layouts.titles import DECKS, HEADLINE, SECTIONS, SECTIONS_BY_PLACE
@@ -34,6 +34,7 @@ BY_WORDS = (
     *TIMES,
     *SUMMARY,
     *MARKUP_PARTS,
+    *BROADCAST,
     *SECTIONS,
     *MARKUP_LINKS,
     *PAGE,

@@ -39,7 +39,7 @@ def _begins() -> re.Pattern[str]:
               (?:[<\[(＜〈※\-]\s?)?(?:저작권자|Copyrights?\b|[ⓒ©])(?!\s?News1)
             | (?:[가-힣]{{2,10}}\s)?저작권자\s?[ⓒ©(]
             | [※▶☞]\s?\S
-            | [◇◆■▲△](?![^\n]{0, 200}[◇◆■▲△])\s?\S
+            | [◇◆■▲△]\s?\S
             | \[☞
             | (?:기사공유하기|페이스북\s트위터|네이버TV\s구독|SNS\s?기사보내기|이\s기사를\s공유합니다)
             | [‘'“"][^’'”"]{{2,20}}[’'”"]\s채널\s구독
@@ -68,13 +68,14 @@ def _ends() -> re.Pattern[str]:
         | [\[(<〈【]\s?[^\[\]()<>〈〉【】]{{0,30}}(?:사진|제공|출처|캡처|캡쳐|갈무리|자료)\s?[=:]?[^\[\]()<>〈〉【】은는을를]{{0,40}}[\])>〉】]
           (?:\s?{_DAY})?(?:\s?{_MAIL}\w)?(?:\s?\*\s?재판매\s및\sDB\s금지)?(?=\s?[가-힣\[(【“"‘A-Z\d])(?!\s?(?:[은는이가을를의와과도에]|에서|으로|씨)\s)
         | /\s?사진\s?(?:제공)?\s?[=:]\s?[^\s=/.]{{2,20}}(?:\s기자)?(?=\s)
-        | {_DAY}\s{{0,2}}(?:/?[가-힣]{{2,4}}\s?기자\s?)?{_MAIL}[a-z](?=\s)
+        | {_DAY}\s{{0,2}}(?:/?\s?(?:[가-힣]{{2,4}}[/=])?[가-힣]{{2,4}}\s?기자\s?)?{_MAIL}[a-z](?=\s)
+        | (?<=[.다]\s)/\s?[가-힣A-Za-z0-9]{{2,14}}(?:\s제공|\s?DB)(?=\s)
         | {_DAY}\s?(?:/\s?)?(?:{AGENCY}|[가-힣A-Za-z0-9]{{2,14}}\s제공)(?=\s)(?!\s[ⓒ©])
         | {_DAY}(?=\s\s?[가-힣\[(【“"])(?!\s(?:{AGENCY}|[가-힣]{{2,4}}/|/|\[[^\[\]]{{2,30}}(?:제공|사진)))
         | (?<=[.다]\s)(?:[가-힣A-Za-z0-9·]{{2,14}}\s){{1,2}}제공(?=\s[가-힣\[(“"‘'])
         | (?<=다\.\s){AGENCY}(?=\s?[가-힣\[(“"‘'])(?![은는이가을를의와과도에]\s)
         | [ⓒ©]\s?News1\s[가-힣]{{2,4}}\s기자
-        | ▲[^▲△.]{{8,160}}다\.(?=\s)(?![^\n]{{0,400}}▲)
+        | ▲[^▲△.]{{8,160}}다\.(?=\s)
         """,
         re.VERBOSE,
     )
@@ -97,12 +98,17 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
         return _decks_alone(line)
     decks = read_decks(text) if line.number <= _FIRST_LINES else ()
     front = decks[-1] if decks else 0
-    found = {at for hit in _begins().finditer(text) if (at := hit.end()) > front}
+    found = {at for hit in _begins().finditer(text) if (at := hit.end()) > front and not _lists(text, at)}
     for hit in _ends().finditer(text):
         if hit.end() > front:
             found.add(hit.end())
             found.add(_scene_before(text, hit.start(), max([front, *(at for at in found if at < hit.start())])))
     return (*decks, *sorted(found - {0, front, len(text)}))
+
+
+def _lists(text: str, at: int) -> bool:
+    """Whether a mark stands there that the text has more of: it is a list's."""
+    return text[at] in "◇◆■▲△" and text.count(text[at]) > 1
 
 
 def _scene_before(text: str, end: int, start: int) -> int:

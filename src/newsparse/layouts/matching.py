@@ -75,4 +75,4 @@ class Buttons:
 def _buttons(labels: Iterable[str]) -> re.Pattern[str]:
     label = any_of(labels).replace(r"\ ", r"\s?")
     # possessive: a label once read is never read again in another way, so no line is slow
-    return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?|\bl\b|(?>{label}))++")
+    return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?(?![\d-])|\bl\b|(?>{label}))++")

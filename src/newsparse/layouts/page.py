@@ -151,6 +151,7 @@ PAGE = (
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
+    Rule("enlarge", Chrome, r"(?:이미지|사진) ?(?:확대|크게)(?:보기|하기)?\s{0,3}(?=\S)", take="head", needs=("확대", "크게")),
     Rule("buttons", Chrome, _BUTTONS),
     Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
     Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),
@@ -165,6 +166,7 @@ PAGE = (
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
     Rule("player-debris", Chrome, r"article_split|(?://\s?)?(?:본문 내용|TV ?플레이어|flash 오류)[^\n]{0,120}|동영상 뉴스|\[[^\[\]\n]{2,20}바로가기\]", needs=("article_split", "본문 내용", "플레이어", "flash", "동영상", "바로가기")),
+    Rule("attachment", Chrome, r"[^\n]{0,200}\.(?:jpe?g|png|hwpx?|pdf|zip)\s?\[[^\[\]\n]{2,40}\][^\n]{0,200}", needs=(".jp", ".png", ".hwp", ".pdf", ".zip")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
     Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
     Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
@@ -216,7 +218,7 @@ PAGE_BEHIND = (
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),
     Rule("related-image", Related, r"!\[[^\]\n]{1,120}(?:\][^\]\n]{0,40})?\]\(\S{4,200}\)", needs=("](",)),
     # ── the paper's own ──
-    Rule("tip-line", Contact, r"(?=.{0,160}(?:제보|구독|후원|광고 ?문의|앱 지금|절친|채널 추가|주주신청))(?:[▶▷■※☎\-*#•·\"“<\[(\s]{1,4}.{2,250}|.{0,40}(?:제보를 기다립니다|제보하기|기사문의 및 제보|제보 ?안내|신문구독|구독 안내|거름 주기).{0,120})", needs=("제보", "구독", "후원", "광고", "앱 지금", "절친", "채널", "주주")),
+    Rule("tip-line", Contact, r"(?=.{0,160}(?:제보|구독|후원|광고 ?문의|받아보기|앱 지금|앱 다운|절친|채널 추가|주주신청))(?:[▶▷■※☎\-*#•·\"“<\[(\s]{1,4}.{2,250}|.{0,40}(?:제보를 기다립니다|제보하기|기사문의 및 제보|제보 ?안내|신문구독|구독 안내|거름 주기).{0,120})", needs=("제보", "구독", "후원", "광고", "받아보기", "앱 지금", "앱 다운", "절친", "채널", "주주")),
     Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
     Rule("subscription", Contact, r"네이버TV 구독.{0,40}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름")),
     Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),

@@ -37,13 +37,13 @@ def byline(text: str, start: int) -> Fields | None:
 
 
 def signoff(text: str, start: int) -> Fields | None:
-    """``강산방송 홍길동입니다.``"""
+    """A broadcast sign-off: ``강산방송 홍길동입니다.``."""
     people = read_signoff(text, start)
     return {"contributors": people} if people else None
 
 
 def guest(text: str, start: int) -> Fields | None:
-    """``홍길동 강산군수``, where its place says that it is a byline."""
+    """A name and an office, where its place says that it is a byline: ``홍길동 강산군수``."""
     bare = text.strip(" \t\xa0|•")
     people = read_guest(bare, start + text.find(bare))
     return {"contributors": people} if people else None

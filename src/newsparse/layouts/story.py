@@ -9,7 +9,7 @@ from newsparse.layout import Rule
 from newsparse.lines import Line
 from newsparse.readers.prose import is_item, is_prose, wants_more
 
-__all__ = ["NOTES", "STORY", "STORY_BY_PLACE"]
+__all__ = ["BROADCAST", "NOTES", "STORY", "STORY_BY_PLACE"]
 
 
 def crosshead(line: Line) -> bool:
@@ -50,6 +50,7 @@ NOTES = (
     Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\s?[>\])]?)", needs=("편집자",)),
     Rule("crew", Note, r"[(\[<■*\s]{0,3}(?:영상\s?취재|영상\s?편집|촬영\s?기자|촬영|취재|드론\s?제공|드론|자막|작가|편집)\s?[:;：/]\s?.{2,80}", needs=("영상", "촬영", "드론", "취재", "자막", "편집")),
     Rule("crew-names", Note, r"영상\s?(?:취재|편집)\s[가-힣]{2,4}(?:\s영상\s?편집\s[가-힣]{2,4})?", needs=("영상",)),
+    Rule("press-desk", Note, r"[〔\[(]?[가-힣· ]{2,24}\s?☎\s?[\d\-()]{7,16}[〕\])]?|관련 ?부서\s?[:：]\s?[^\n]{2,80}", needs=("☎", "부서")),
     Rule("release", Note, r"[※*]?\s?(?:자료 ?제공\s?[:：]\s?[^\n]{2,80}|(?:사진|별첨)\s?(?:있음|[:：]\s?사진[^\n]{0,20}))", needs=("자료", "사진", "별첨")),
     Rule("programme", Note, r"(?:■\s?(?:방송|진행|출연|출연진|대담|일시|방송일시|프로그램)\s?[:：].{2,200}|<\s?출연\s?[:：].{2,80}>|\*\s?아래 텍스트는.{2,120})", needs=("방송", "진행", "출연", "대담", "텍스트", "일시", "프로그램")),
     Rule("about-the-article", Note, r"※\s?이 기사는.{2,200}|이 기사는 .{2,80}(?:공동취재|지원받았|제공받).{0,60}|출입처\s?[:：].{2,120}|연락처\s?[:：]?\s?[\d\-]{8,16}", needs=("이 기사는", "출입처", "연락처")),
@@ -57,9 +58,16 @@ NOTES = (
 )  # fmt: skip
 """About the story, not of it."""
 
+BROADCAST = (
+    # ── who speaks in a script ──
+    Rule("broadcast-speaker", Paragraph, r"(?:◀\s?(?:INT|SYN|녹취|인터뷰|싱크)\s?▶|(?:인터뷰|녹취|현장음|싱크)\s?>)\s?[^\n>]{2,120}", needs=("▶", ">")),
+    Rule("broadcast-host", Crosshead, r"[가-힣]{2,4}\s(?:앵커|아나운서|(?:국민)?기자|리포터)\s?>", needs=("앵커", "아나운서", "기자", "리포터")),
+)  # fmt: skip
+"""The turns of a broadcast that name somebody: no bylines, no paths."""
+
 STORY = (
     # ── headings inside the story ──
-    Rule("broadcast-turn", Crosshead, r"[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=("앵", "자", "리", "ANC", "VCR", "END", "INT", "SYN", "브릿지", "현장", "씽", "인터뷰", "인서트", "녹취")),
+    Rule("broadcast-turn", Crosshead, r"[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|현장\s?인터뷰|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=("앵", "자", "리", "ANC", "VCR", "END", "INT", "SYN", "브릿지", "현장", "씽", "인터뷰", "인서트", "녹취")),
     Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●")),
     Rule("crosshead-mark", Crosshead, r"[◇◆■□]\s?[^\n◇◆■□△▲?=]{2,45}(?<![.?!])", needs=("◇", "◆", "■", "□")),
 )  # fmt: skip

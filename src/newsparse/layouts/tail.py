@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from newsparse.blocks import Byline, Caption, Chrome, Contact, Copyright, Note, Paragraph, Related, Span, Timestamp
 from newsparse.layout import Rule
@@ -32,7 +33,7 @@ def glued_rights(line: Line) -> Span | bool:
 
 def rights_inside(line: Line) -> Span | bool:
     """A rights notice with more behind it: the author's other articles, the buttons of the page."""
-    for close in _ban_ends().finditer(line.text):
+    for close in islice(_ban_ends().finditer(line.text), 8):
         found = find_rights(line.text[: close.end()])
         if found and close.end() < len(line.text):
             return Span(found.start, found.end)
@@ -82,7 +83,7 @@ def name_behind_sentence(line: Line) -> Span | bool:
 
 
 TAIL = (
-    Rule("links-glued", Related, r"(?<=[.”\"’\w])\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
+    Rule("links-glued", Related, r"(?<=[.”\"’\w])(?<!◀[A-Z가-힣]{3})\s?(?:[▶☞][^▶☞.\n]{2,60}){1,6}", take="tail", needs=("▶", "☞")),
     Rule("credit-glued", Caption, r"(?<=[.”\"’])\s?[\[(<〈]\s?사진\s?(?:출처|제공)?\s?[=:][^\[\]<>\n]{2,60}[\])>〉]", take="tail", needs=("사진",), read=reading.caption),
     Rule("byline-glued", Byline, rf"(?:(?<=[.”\"’])\s?|^)[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
     Rule("tail-byline", Byline, behind_last_sentence, take="tail", needs=PEOPLE_WORDS, read=reading.byline),

@@ -1,0 +1,1 @@
+"""Readers: a piece of text to typed values with spans, each usable alone."""

@@ -26,7 +26,7 @@ _LABEL = (
     r"(?:(?:보도|자료|기록|현장)?사진[ㄴ]?\s?[.·]?\s?(?:자료)?(?:제공|출처|설명)?|자료\s?(?:사진|제공)?|영상\s?(?:제공|출처|캡처)?|"
     r"이미지\s?(?:출처|제공|촬영)?|그래픽|그림|포스터|제공|출처|촬영|글)"
 )
-_TRAILER = r"(?:재판매\s?및\s?DB\s?금지|재배포\s?및\s?DB\s?금지|무단\s?전재[^\])]{0,20}금지|자료\s?사진|제공|캡처|캡쳐|갈무리|촬영)"
+_TRAILER = r"(?:재판매\s?및\s?DB\s?금지|재배포\s?및\s?DB\s?금지|무단\s?전재[^\])]{0,20}금지|자료\s?사진|DB|제공|캡처|캡쳐|갈무리|촬영)"
 _MAIL = email_pattern()
 _BRACKET = r"[^\[\]()<>〈〉＜＞【】\n]"
 
@@ -99,6 +99,12 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
+def _front() -> re.Pattern[str]:
+    """A credit in brackets before the scene: ``(사진제공:강산군)강산천의 봄``."""
+    return re.compile(rf"[\[(]\s?(?P<who>{_LABEL}\s?[=:]\s?{_BRACKET}{{2,30}}?)\s?[\])](?=\s?[^\s=])")
+
+
+@cache
 def _label() -> re.Pattern[str]:
     return re.compile(rf"\s*{_LABEL}\s*[=:/ㅣ|.\-]?\s*")
 
@@ -136,6 +142,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     ('강산군', 8, True)
     """
     end = len(text[:end].rstrip())
+    if text.endswith("다.", 0, end):
+        # a sentence names nobody
+        return None
     behind = _behind().search(text, max(0, end - 90), end)
     if behind:
         end = behind.start()
@@ -179,6 +188,11 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
         people = _who(lead["who"][at:].rstrip(" ])】="), start + at)
         if people:
             found.insert(0, FoundCredit(0, lead.end("who"), people, sure=True))
+    front = _front().match(text)
+    if front and not found:
+        people = _who(front["who"], start + front.start("who"))
+        if people:
+            found.append(FoundCredit(0, front.end(), people, sure=True))
     if not found:
         return None
     parts = list(_with_agencies(found, text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -46,6 +47,8 @@ def _role() -> re.Pattern[str]:
     return re.compile(rf"(?:{ROLE})(?![가-힣])")
 
 
+_LONGEST = 160
+"""No dateline is longer, in code points."""
 _EDGE = " \t\xa0\u3000=|│ㅣ｜>-:/"
 
 
@@ -63,6 +66,8 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
     >>> lead.agency.text, [place.text for place in lead.places], [one.name for one in lead.contributors]
     ('강산일보', ['수원'], ['홍길동', '김철수'])
     """
+    if len(text) > _LONGEST:
+        return None
     shape = _shape().match(text)
     if shape:
         inner, outer = shape["inner"], shape["outer"]
@@ -107,7 +112,7 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
 
 
 def _beside(agencies: list[Found], text: str, start: int) -> bool:
-    gaps = zip(agencies, agencies[1:], strict=False)
+    gaps = pairwise(agencies)
     return all(text[one.end - start : other.start - start].strip() in ("/", "") for one, other in gaps)
 
 

@@ -93,26 +93,58 @@ _KINDS = (
     _Kind("quoted", 2.0, 4.4, r".*[”\"’']"),  # 고민할 판”: the last of several
     _Kind("paren", -1.7, 0.5, r".*\)"),  # 나병열(52)
     _Kind("count", 1.2, 0.9, rf".*{_N}(?:{_UNITS})|만?원|[만천]?명|배|번|곳|[개건대]|마리|가구"),  # 9명, 15%
-    _Kind("date", -0.8, -2.1, r".*\d(?:월|일|시|분|시간|개월|년간|년째|일간|주간|년도)|오전|오후|지난해|올해|내년|이달|지난|이번|오는|이날|최근|매년"),  # 15일, 지난해
-    _Kind("leaning", -0.1, -2.4, r"및|위해|위한|따라|따른|대해|대한|통해|통한|의해|향해|관한|관련|새|첫|그|이|저|한|두|세|네|각|총|약|단|전|옛|주요|최대|최소|더|가장|매우|안|못|잘|다시|또|이미|아직|바로|모두|수|줄|때문에|만에|이후|간|뒤|후|중|전국|같은|있는|없는|하는|되는|된|한|할|될|씨|제|전체|이런|그런|다른|여러|모든|아무|함께|특히|것으로|것이"),  # wants another word behind it
+    _Kind(
+        "date",
+        -0.8,
+        -2.1,
+        r".*\d(?:월|일|시|분|시간|개월|년간|년째|일간|주간|년도)|오전|오후|지난해|올해|내년|이달|지난|이번|오는|이날|최근|매년",
+    ),  # 15일, 지난해
+    _Kind(
+        "leaning",
+        -0.1,
+        -2.4,
+        r"및|위해|위한|따라|따른|대해|대한|통해|통한|의해|향해|관한|관련|새|첫|vs|대|그|이|저|한|두|세|네|각|총|약|단|전|옛|주요|최대|최소|더|가장|매우|안|못|잘|다시|또|이미|아직|바로|모두|수|줄|때문에|만에|이후|간|뒤|후|중|전국|같은|있는|없는|하는|되는|된|한|할|될|씨|제|전체|이런|그런|다른|여러|모든|아무|함께|특히|것으로|것이",
+    ),  # wants another word behind it
     _Kind("hanja", 2.0, 1.5, r".*[\u4e00-\u9fff]"),  # 李, 표결 順
     _Kind("bound", 0.0, -0.7, r"때|당시|시|전|직후|직전|앞|사이|동안|속|등|위|아래|가운데|채|것"),  # 등, 때, 것
     _Kind("doing", 1.7, 3.3, ""),  # 추진, 막막
     _Kind("compound", 1.7, 1.2, ""),  # 기업회생: ends in one
     _Kind("each", -0.1, -2.1, r".*(?:마다|보다|처럼|만큼|부터)"),
     _Kind("also", 0.3, 0.2, r"도|.+기도|.+(?:까지|조차|마저)|.*[가-힣]{2}도"),  # 과제도, 내일까지
-    _Kind("said", -0.3, 3.0, r".*[가-힣](?:다|냐|죠|네|요|까)|.*[하되주나오가이]길|.*고파|.*[어아해여려져쳐내돼]야|.*[하되추우이]나"),  # 길렀다, 확산되길, 만나고파
-    _Kind("clause", -0.4, -0.9, r".*(?:며|[하되됐했났왔갔었았있없이]고|면서|지만|[려하되]도록|려고|[으하되려]면|아서|어서|해서|돼서|[하되]니|더니|[딛놓두먹웃울찾받잇싣들끌밀안품업메짚]고|느라|다가|듯이|[는은한]데)"),  # 딛고, 남기며, 보이면
-    _Kind("modified", 0.0, -2.0, r".*[있없먹듣걷찾맞받믿않싶앉높낮많적작좁넓깊짙늦젊좋싫같닮남붙겪잃얻닫][은는]"),  # 없는, 겪은
+    _Kind(
+        "said",
+        -0.3,
+        3.0,
+        r".*[가-힣](?:다|냐|죠|네|요|까)|.*[하되주나오가이]길|.*고파|.*[어아해여려져쳐내돼]야|.*[하되추우이]나",
+    ),  # 길렀다, 확산되길, 만나고파
+    _Kind(
+        "clause",
+        -0.4,
+        -0.9,
+        r".*(?:며|[하되됐했났왔갔었았있없이]고|면서|지만|[려하되]도록|려고|[으하되려]면|아서|어서|해서|돼서|[하되]니|더니|[딛놓두먹웃울찾받잇싣들끌밀안품업메짚]고|느라|다가|듯이|[는은한]데)",
+    ),  # 딛고, 남기며, 보이면
+    _Kind(
+        "modified", 0.0, -2.0, r".*[있없먹듣걷찾맞받믿않싶앉높낮많적작좁넓깊짙늦젊좋싫같닮남붙겪잃얻닫][은는]"
+    ),  # 없는, 겪은
     _Kind("topic", -1.1, -4.0, r".*(?:은|는|의)"),
     _Kind("object", -2.7, -3.2, r".*[을를]"),
     _Kind("subject", -1.3, -2.5, r".+[이가]"),
-    _Kind("clipped", -0.7, 1.9, rf".*(?:[{_EO}]어|[{_A}]아|[쳐져켜펴혀춰줘둬눠꿔워봐겨떼써꺼퍼빠커려셔뤄궈벼껴쪄뎌녀]|[가-힣]여|[지올]?못해|안돼|[드일늘벗떠만태끝달쏟타어러]나|[몰달올잘골불갈흘물][라러]|[나맞앞들멈넘비돌뒤]서|[가-힣][아어여려녀]가|[나밀려들올돌아어내이뽑뛰찾]와|[이펴끝보받찾들뽑드파펼털]내)"),  # 빠져, 없어, 드러나, 다녀가
+    _Kind(
+        "clipped",
+        -0.7,
+        1.9,
+        rf".*(?:[{_EO}]어|[{_A}]아|[쳐져켜펴혀춰줘둬눠꿔워봐겨떼써꺼퍼빠커려셔뤄궈벼껴쪄뎌녀]|[가-힣]여|[지올]?못해|안돼|[드일늘벗떠만태끝달쏟타어러]나|[몰달올잘골불갈흘물][라러]|[나맞앞들멈넘비돌뒤]서|[가-힣][아어여려녀]가|[나밀려들올돌아어내이뽑뛰찾]와|[이펴끝보받찾들뽑드파펼털]내)",
+    ),  # 빠져, 없어, 드러나, 다녀가
     _Kind("joining", -0.1, -0.2, r".*(?:해|돼|지|게)"),  # 궁금해, 동원돼
     _Kind("from", 2.0, 1.0, r".*(?:땐|엔|[국역회구지섬가항시군장촌골리원]서|과정서)"),  # 전국서, 적발땐
     _Kind("adverb", -0.8, -2.1, r".*(?:에|에서|에게|와|과|으로|이라고|라고|라며|께|히|씩)"),
     _Kind("toward", -0.2, 0.2, r".*로"),  # 변수로
-    _Kind("modifier", -0.3, -2.7, r".*(?:한|할|된|될|던|인|적|린|긴|운|난|온|준|진|낸|둔|든|킨|찬|친|힌|킬|질|릴|갈|쓴|본|올|끈|탄|긴)"),  # 앞둔, 열린
+    _Kind(
+        "modifier",
+        -0.3,
+        -2.7,
+        r".*(?:한|할|된|될|던|인|적|린|긴|운|난|온|준|진|낸|둔|든|킨|찬|친|힌|킬|질|릴|갈|쓴|본|올|끈|탄|긴)",
+    ),  # 앞둔, 열린
     _Kind("number", 0.0, -0.5, r"[\d.,~∼]+"),
     _Kind("pair", 0.5, -0.2, r"[가-힣]{2}"),  # two syllables: most nouns of doing have two, and not all are listed
     _Kind("noun", 0.6, -1.4, ""),  # anything else
@@ -123,7 +155,10 @@ _KINDS = (
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The kinds to try before the nouns of doing, and behind them."""
     at = next(n for n, kind in enumerate(_KINDS) if kind.name == "doing")
-    first, last = ("|".join(f"(?P<{kind.name}>{kind.pattern})" for kind in kinds if kind.pattern) for kinds in (_KINDS[:at], _KINDS[at:]))
+    first, last = (
+        "|".join(f"(?P<{kind.name}>{kind.pattern})" for kind in kinds if kind.pattern)
+        for kinds in (_KINDS[:at], _KINDS[at:])
+    )
     return re.compile(first), re.compile(last)
 
 
@@ -181,7 +216,10 @@ _OPENINGS = (
     _Opening("", -1.5, 0.5, 1.0, r"\d+일"),
     _Opening("", -0.8, 1.0, 1.0, r"지난해|올해|내년|이달|지난|이번|오는|이날|최근|매년|오전|오후|이|그"),
     _Opening(
-        "", 0.0, -2.5, -3.3,
+        "",
+        0.0,
+        -2.5,
+        -3.3,
         r"때|당시|시|전|직후|직전|앞|사이|동안|속|등|위|아래|가운데|채|것|만에|이상|이하|이후|이내|간|뒤|후|중|및|위해|위한|따라|따른|대한|대해|통해|통한|관련|관한|때문|여|데"
         r"|만큼|정도|수준|규모|두고|놓고|대|vs|도|順|等|外|씨|수|명|개|원|곳|건|배|번|마리|가구|대비|출신|안|밖|없이|못해|못한|않아|않은|있는|없는|한|할|된|될|하는|되는|한다|했다|된다|됐다|것으로|것이|것은|것을",
     ),
@@ -313,7 +351,9 @@ def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:
         return ()
     words = _words(window[:_WINDOW])
     parts = _parts(window, words)
-    behind: list[float | None] = [None if alone or len(window) - word.start < _STORY else word.opening.story for word in words[1:]]
+    behind: list[float | None] = [
+        None if alone or len(window) - word.start < _STORY else word.opening.story for word in words[1:]
+    ]
     behind.append((_LINE if alone else 0.0) + _CLOSED if is_closed else None)
     if not _cut(0, words, parts, behind)[1]:
         return ()
@@ -360,7 +400,9 @@ def _sentence() -> re.Pattern[str]:
 @cache
 def _quotes() -> re.Pattern[str]:
     """What decks do not end within."""
-    return re.compile(r"“[^”]{1,60}”|‘[^’]{1,40}’|(?<!\S)\"[^\"]{1,60}\"|(?<!\S)'[^']{1,40}'|\[[^\]]{1,40}\]|<[^>]{1,40}>|〈[^〉]{1,40}〉|\([^)]{1,40}\)")
+    return re.compile(
+        r"“[^”]{1,60}”|‘[^’]{1,40}’|(?<!\S)\"[^\"]{1,60}\"|(?<!\S)'[^']{1,40}'|\[[^\]]{1,40}\]|<[^>]{1,40}>|〈[^〉]{1,40}〉|\([^)]{1,40}\)"
+    )
 
 
 def _words(window: str) -> list[_Word]:
@@ -374,7 +416,11 @@ def _words(window: str) -> list[_Word]:
         opening = _opening(word, kind)
         if opening == _PLACE and before in (_PLACE, _TOWN):
             opening = _TOWN
-        elif kind.name in {"pair", "noun"} and len(word) <= _NAME and any(opens == following < closes for opens, closes in quotes):
+        elif (
+            kind.name in {"pair", "noun"}
+            and len(word) <= _NAME
+            and any(opens == following < closes for opens, closes in quotes)
+        ):
             opening = _SPEAKER
         elif before == _SPEAKER:
             opening = _QUOTED
@@ -418,7 +464,9 @@ def _parts(window: str, words: list[_Word]) -> list[list[_Part]]:
 @cache
 def _slug() -> re.Pattern[str]:
     """[섬에 없는 것들], and the number of the part: 上., (3)."""
-    return re.compile(r"(?P<slug>[\[【<〈][^\]】>〉]{2,40}[\]】>〉])(?=\s)(?P<part>\s(?:[上中下終①-⑳]|\d{1,2}|\([上中下\d①-⑳]{1,2}\))[.·]?\s)?")
+    return re.compile(
+        r"(?P<slug>[\[【<〈][^\]】>〉]{2,40}[\]】>〉])(?=\s)(?P<part>\s(?:[上中下終①-⑳]|\d{1,2}|\([上中下\d①-⑳]{1,2}\))[.·]?\s)?"
+    )
 
 
 @cache
@@ -430,7 +478,10 @@ def _odd() -> tuple[float, ...]:
 @cache
 def _fits(common: int) -> tuple[float, ...]:
     """What speaks for a deck by its length, where that of the others is known, or not yet (0)."""
-    return (1.0, *(1 - math.log1p(((length - common) / 3) ** 2) if common else 1.0 for length in range(1, _LONGEST + 1)))
+    return (
+        1.0,
+        *(1 - math.log1p(((length - common) / 3) ** 2) if common else 1.0 for length in range(1, _LONGEST + 1)),
+    )
 
 
 def _cut(common: int, words: list[_Word], parts: list[list[_Part]], behind: list[float | None]) -> _Cut:

@@ -33,7 +33,7 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _signoff().fullmatch(text) if len(text) <= 120 else None
     if not match or not (
         is_organization(match["organization"].strip())
-        or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}", match["organization"].strip())
+        or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}|[가-힣]{2,4}리포트", match["organization"].strip())
     ):
         return ()
     return (

@@ -30,7 +30,7 @@ __all__ = ["contributor", "read_people"]
 def _people() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![가-힣A-Za-z])|(?<=기자))(?:\d{{1,3}}기\ ?)?"
-        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{NAME}){{0,7}})\s{{0,50}}(?P<role>{ROLE})(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
+        rf"(?P<names>(?!(?:글|사진|영상|취재|정리|그래픽|기획)\s?[/=:]){NAME}(?:\s{{0,2}}[·ㆍ•∙,/&]\s{{0,2}}{NAME}){{0,7}})\s{{0,50}}(?P<role>{ROLE})(?:\ 기자)?(?:(?![가-힣])|(?=[가-힣]{{2,4}}\s?기자))"
     )
 
 
@@ -95,7 +95,7 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     >>> read_people("홍길동 기자는 말했다")
     ()
     """
-    if not 2 <= len(text) <= 160 or "전재" in text or "배포" in text:
+    if not 2 <= len(text) <= 160 or text.endswith("다.") or "전재" in text or "배포" in text:
         return ()
     emails = read_emails(text)
     bare = text
@@ -147,10 +147,10 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
         return None
     more, places = source
     # a role, like an address, belongs to the name before it
-    *others, last = (*more, *names)
+    people = [*more, *names]
     return [
-        *(contributor({"name": name, **places}) for name in others),
-        contributor({"name": last, "role": role, **places}),
+        *(contributor({"name": name, **places}) for name in people[:-1]),
+        contributor({"name": people[-1], "role": role, **places}),
     ]
 
 
@@ -264,6 +264,12 @@ def _with_emails(found: list[Contributor], emails: tuple[Found, ...], start: int
     return tuple(people)
 
 
+@cache
+def _paper_of_one_word() -> re.Pattern[str]:
+    """What can only be the paper between a name and ``기자``, and is no desk."""
+    return re.compile(r"[가-힣A-Za-z]{3,8}(?<![부국실단팀])")
+
+
 def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Contributor, ...]:
     """A desk, a paper, a name beside its address, or an address alone."""
     rest = bare.strip(_GLUE)
@@ -276,7 +282,7 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         rest, at = rest[label.end() :].rstrip(_GLUE), at + label.end()
     who_at = start + at
     turned = re.fullmatch(rf"({NAME})\s(.{{2,20}}?)\s?({ROLE})", rest)
-    if turned and is_organization(turned[2]):
+    if turned and (is_organization(turned[2]) or (is_name(turned[1]) and _paper_of_one_word().fullmatch(turned[2]))):
         # 홍길동 강산일보 기자: the paper between the name and the role
         parts = {"name": 1, "organization": 2, "role": 3}
         found = {

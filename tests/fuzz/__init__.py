@@ -1,0 +1,1 @@
+"""Fuzzing with atheris: ``python -m tests.fuzz text`` and ``python -m tests.fuzz html``."""
