@@ -106,6 +106,14 @@ def test_titles_of_the_head_decide() -> None:
     assert "강산군, 봄꽃 축제 연다" == region(html, "강산군 봄꽃 축제 연다")[0]
 
 
+def test_a_story_in_another_language() -> None:
+    """Where no line reads as a Korean sentence, long lines that end as paragraphs do are the story."""
+    line = "Kangsan County said Sunday that it will hold its tenth spring flower festival along the Kangsan stream from May 5."
+    assert ("Flowers along the stream", [line, line[::-1] + "."]) == region(
+        f"<h1>Flowers along the stream</h1><div><p>{line}</p><p>{line[::-1]}.</p></div>"
+    )
+
+
 def test_a_page_of_nothing() -> None:
     """No row, no story, no headline."""
     assert (None, []) == region("")

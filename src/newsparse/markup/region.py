@@ -6,7 +6,7 @@ the article but holds most of its prose is the article's all the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import frozen
 
@@ -20,6 +20,8 @@ __all__ = ["Region", "find_region", "squeeze"]
 
 _PROSE = 15
 """A line that is shorter says nothing about where the story stands."""
+_PARAGRAPH, _STOPS = 80, (".", "?", "!", '."', ".”", ".’", "。")
+"""Where no line reads as a Korean sentence: how long a paragraph is, and how it ends."""
 _SHARES = (1.0, 0.9, 0.5)
 """How much of a paragraph counts for its own element, for the one around it, and for the one around that."""
 _NAMED = 1.6
@@ -107,7 +109,10 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
     """
     elements, rows = page.elements, page.rows
     known = frozenset(squeeze(title) for title in titles)
-    weights = _weights(elements, rows, known)
+    weights = _weights(elements, rows, known, is_prose)
+    if not any(weights):
+        # a story in another language, or of another kind of sentence
+        weights = _weights(elements, rows, known, _is_long)
     masses = _masses(elements, rows, weights)
     apart = _apart(elements, masses)
     beside = [apart[row.element] for row in rows]
@@ -129,7 +134,14 @@ def find_region(page: Page, titles: Collection[str] = ()) -> Region:
     return Region(headline, story, opening, _rows_in(rows, around, ends), beside)
 
 
-def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collection[str]) -> list[int]:
+def _is_long(text: str) -> bool:
+    """Whether a line is as long as a paragraph and ends as one does."""
+    return len(text) >= _PARAGRAPH and text.endswith(_STOPS)
+
+
+def _weights(
+    elements: Sequence[Element], rows: Sequence[Row], titles: Collection[str], reads: Callable[[str], bool]
+) -> list[int]:
     """How much of a story each row may be: headings are none, what is printed twice counts once."""
     told: set[str] = set()
     weights = []
@@ -138,7 +150,7 @@ def _weights(elements: Sequence[Element], rows: Sequence[Row], titles: Collectio
             len(text) >= _PROSE
             and linked * 2 < len(text)
             and text not in told
-            and is_prose(text)
+            and reads(text)
             and elements[element].tag not in _HEADINGS
             and elements[element].part not in _NO_STORY
             and (len(text) > _TITLE or squeeze(text) not in titles)
