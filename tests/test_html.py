@@ -378,7 +378,7 @@ def test_what_stands_around_the_article_is_none_of_it() -> None:
     assert "\n\n".join(STORY) == article.body
     assert ["홍길동"] == [author.name for author in article.authors]
     assert () == article.timestamps
-    assert all(block.kind in ("chrome", "related") for block in article.blocks if "최누리" in block.text)
+    assert all(block.kind in ("chrome", "related", "contact") for block in article.blocks if "최누리" in block.text)
 
 
 def test_a_story_that_stands_twice_is_told_once() -> None:

@@ -18,7 +18,7 @@ from newsparse.layouts.markup import (
     MARKUP_PARTS,
     MARKUP_PICTURES,
 )
-from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.page import CLOCKS, IMPRINT, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
@@ -29,6 +29,7 @@ __all__ = ["DEFAULT"]
 BY_WORDS = (
     *MARKUP_PICTURES,
     *RIGHTS,
+    *IMPRINT,
     *MARKUP,
     *CLOCKS,
     *TIMES,
