@@ -94,7 +94,12 @@ def archive_day(text: str, start: int) -> Fields | None:
     for stamp in read_dates(text, start):
         if stamp.value:
             day = stamp.value.replace(hour=0, minute=0, second=0)
-            return {"value": day, "role": "published", "precision": "day", "spans": (("value", stamp.value_start, stamp.value_end),)}
+            return {
+                "value": day,
+                "role": "published",
+                "precision": "day",
+                "spans": (("value", stamp.value_start, stamp.value_end),),
+            }
     return None
 
 
@@ -146,7 +151,9 @@ def _names_in_place() -> tuple[re.Pattern[str], re.Pattern[str]]:
     name = rf"(?!{ROLE}(?![가-힣]))(?P<name>[가-힣]{{2,4}}|[A-Z][\w.\-]{{1,20}}(?:\s[A-Z][\w.\-]{{1,20}}){{1,3}})"
     lead = r"[^\n]{0,20}[^가-힣\w]"
     return (
-        re.compile(rf"(?:{lead.replace('}', '}?', 1)})?{name}\s?/?\s?(?P<role>{ROLE})(?![가-힣])(?:\s?[(\[<]?\s?(?P<email>{_ADDRESS}))?"),
+        re.compile(
+            rf"(?:{lead.replace('}', '}?', 1)})?{name}\s?/?\s?(?P<role>{ROLE})(?![가-힣])(?:\s?[(\[<]?\s?(?P<email>{_ADDRESS}))?"
+        ),
         re.compile(rf"(?:{lead})?{name}{_ROLE_AND_ADDRESS}\Z"),
     )
 
@@ -159,11 +166,15 @@ def author(text: str, start: int) -> Fields | None:
 
 def paper_and_address(text: str, start: int) -> Fields | None:
     """``KSN 홍길동 (hong@kangsan.example)``: a paper or station, a name without a role, an address."""
-    found = re.fullmatch(rf"(?P<organization>\S{{2,12}})\s(?P<name>[가-힣]{{2,4}})\s?[(\[<]?(?P<email>{_ADDRESS})[)\]>]?", text)
+    found = re.fullmatch(
+        rf"(?P<organization>\S{{2,12}})\s(?P<name>[가-힣]{{2,4}})\s?[(\[<]?(?P<email>{_ADDRESS})[)\]>]?", text
+    )
     if not found or re.fullmatch(ROLE, found["name"]):
         return None
     station = found["organization"].isascii() and found["organization"].isupper()
-    return {"contributors": (_contributor(found, start),)} if station or is_organization(found["organization"]) else None
+    return (
+        {"contributors": (_contributor(found, start),)} if station or is_organization(found["organization"]) else None
+    )
 
 
 def byline(text: str, start: int) -> Fields | None:
@@ -173,7 +184,9 @@ def byline(text: str, start: int) -> Fields | None:
 
 def _contributor(found: re.Match[str], start: int) -> Contributor:
     fields = {name: text for name, text in found.groupdict().items() if text}
-    return Contributor(**fields, spans=tuple((name, start + found.start(name), start + found.end(name)) for name in fields))
+    return Contributor(
+        **fields, spans=tuple((name, start + found.start(name), start + found.end(name)) for name in fields)
+    )
 
 
 # ── the rules ──
