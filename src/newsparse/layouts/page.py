@@ -203,7 +203,7 @@ def under_summary_label(line: Line) -> bool:
 
 def short_prose(line: Line) -> bool:
     """A sentence of a summary: stories have longer ones."""
-    return len(line.text) <= 120 and is_prose(line.text)
+    return len(line.text) <= 120 and ":story" not in line.hint and is_prose(line.text)
 
 
 SUMMARY = (

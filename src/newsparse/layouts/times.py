@@ -76,7 +76,7 @@ class UnderLabel:
     labels: tuple[str, ...] = field(converter=words)
 
     def __call__(self, line: Line) -> bool:
-        return line.above.strip("•· :：") in self.labels and len(line.text) <= 45
+        return line.above.strip("•· \xa0:：") in self.labels and len(line.text) <= 45
 
 
 def page_clock(line: Line) -> bool:
