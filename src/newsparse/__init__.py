@@ -74,17 +74,23 @@ __all__ = [
     "Unknown",
     "explain",
     "parse_article",
+    "parse_html",
     "repair_mojibake",
 ]
 
 if TYPE_CHECKING:
+    from newsparse.html import parse_html
     from newsparse.layouts.default import DEFAULT
 else:
 
     def __getattr__(name: str) -> Any:
-        """The default layout is built when it is first asked for: importing the package compiles no pattern."""
+        """What is loaded when it is first asked for: importing the package compiles no pattern and loads no lxml."""
         if name == "DEFAULT":
             from newsparse.layouts.default import DEFAULT
 
             return DEFAULT
+        if name == "parse_html":
+            from newsparse.html import parse_html
+
+            return parse_html
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -30,8 +30,8 @@ from newsparse.blocks import (
 from newsparse.layout import Bounds, Piece
 from newsparse.lines import Line
 from newsparse.readers.dates import read_date
-from newsparse.readers.guests import read_guest
-from newsparse.readers.names import is_name, is_organization, name_in_front
+from newsparse.readers.guests import are_of_one, read_guest
+from newsparse.readers.names import is_name, is_organization
 from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
 
 __all__ = ["locate"]
@@ -318,12 +318,8 @@ def _names_somebody(piece: Piece, *, titled: bool) -> bool:
 
 def _portrait(line: Line) -> bool:
     """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
-    name = name_in_front(line.text)
-    if not name or len(line.text) > _WRAPPED:
-        return False
     return any(
-        name_in_front(near) == name
-        and len(near) <= _WRAPPED
+        are_of_one(line.text, near)
         and not _same(near, line.text)
         and not _same(line.text, near)  # a headline that begins with a name, and the page's title above it
         for near in (line.above, line.below)

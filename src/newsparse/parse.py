@@ -11,7 +11,7 @@ from newsparse.article import Article
 from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
 from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
-from newsparse.locate import locate
+from newsparse.locate_on_page import locate_on_page
 from newsparse.mojibake import find_mojibake
 from newsparse.needs import Needs
 
@@ -109,7 +109,7 @@ class _Road:
                 return Bounds(*self._layout.locate(marked))
             except Exception as error:  # noqa: BLE001
                 self._fail("the layout's locate", error, 0, 0)
-        return locate(marked)
+        return locate_on_page(marked)
 
     def place(self, marked: Sequence[Piece], bounds: Bounds) -> list[Piece]:
         """The pieces, and what the rules that know where a line stands make of those that are left."""

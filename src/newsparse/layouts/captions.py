@@ -11,8 +11,8 @@ from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
-from newsparse.readers.guests import read_guest
-from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization, name_in_front
+from newsparse.readers.guests import are_of_one, read_guest
+from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
 from newsparse.readers.prose import is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
@@ -102,14 +102,14 @@ def _portrait() -> re.Pattern[str]:
 
 @cache
 def _no_caption() -> re.Pattern[str]:
-    return re.compile(r"▲\s?(?:본보|답|.{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
+    return re.compile(r"▲\s?(?:본보|답|(?!사진).{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
 
 
 @cache
 def _credit_alone() -> re.Pattern[str]:
     return re.compile(
         rf"{_OPEN}\s?[^\[\]()<>\n]{{0,30}}(?:제공|사진|촬영|자료|캡처|캡쳐|갈무리|DB ?금지)[^\[\]()<>\n]{{0,40}}{_CLOSE}"
-        r"|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
+        r"|(?:그림|그래픽|일러스트|삽화)\s?[:=/]\s?[^\n]{2,30}|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
     )
 
 
@@ -213,10 +213,7 @@ def portrait(line: Line) -> bool:
     """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
     if not _below_title(line) or len(line.text) > 60:
         return False
-    name = name_in_front(line.text)
-    return bool(name) and any(
-        name_in_front(near) == name and near != line.text and len(near) <= 60 for near in (line.above, line.below)
-    )
+    return any(are_of_one(line.text, near) for near in (line.above, line.below))
 
 
 def person_without_title(line: Line) -> bool:
@@ -231,6 +228,9 @@ def name_between_paragraphs(line: Line) -> bool:
 
 CREDIT_WORDS = (
     "사진",
+    "그림",
+    "일러스트",
+    "삽화",
     "제공",
     "ⓒ",
     "©",

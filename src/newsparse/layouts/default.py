@@ -10,7 +10,15 @@ from newsparse.layouts.bylines import BYLINES, BYLINES_BY_PLACE
 from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
 from newsparse.layouts.flat import lost_breaks
 from newsparse.layouts.leads import LEAD_ALONE, LEADS
-from newsparse.layouts.page import CLOCKS, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.markup import (
+    MARKUP,
+    MARKUP_BY_PLACE,
+    MARKUP_BYLINES,
+    MARKUP_LINKS,
+    MARKUP_PARTS,
+    MARKUP_PICTURES,
+)
+from newsparse.layouts.page import CLOCKS, IMPRINT, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
@@ -19,12 +27,17 @@ from newsparse.layouts.titles import DECKS, HEADLINE, SECTIONS, SECTIONS_BY_PLAC
 __all__ = ["DEFAULT"]
 
 BY_WORDS = (
+    *MARKUP_PICTURES,
     *RIGHTS,
+    *IMPRINT,
+    *MARKUP,
     *CLOCKS,
     *TIMES,
     *SUMMARY,
+    *MARKUP_PARTS,
     *BROADCAST,
     *SECTIONS,
+    *MARKUP_LINKS,
     *PAGE,
     *PAGE_BEHIND,
     *NOTES,
@@ -33,11 +46,13 @@ BY_WORDS = (
     *LEAD_ALONE,
     *BYLINES,
     *LEADS,
+    *MARKUP_BYLINES,
     *TAIL,
 )
 """What is known by its words, wherever it stands."""
 
 BY_PLACE = (
+    *MARKUP_BY_PLACE,
     *PAGE_BY_PLACE,
     *TIMES_BY_PLACE,
     *HEADLINE,

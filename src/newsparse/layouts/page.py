@@ -13,7 +13,7 @@ from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["CLOCKS", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
+__all__ = ["CLOCKS", "IMPRINT", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
 _BUTTONS = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -134,6 +134,23 @@ def _button_words() -> re.Pattern[str]:
     return re.compile(r"[^\s•·|/,()\[\]]+(?=\(으로\))|[^\s•·|/,()\[\]]+")
 
 
+@cache
+def _imprint_words() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:제호|등록번호|등록일자?|발행인|편집인|발행일자?|청소년보호책임자|대표전화|사업자등록번호)\s?[:：]"
+    )
+
+
+def imprint(line: Line) -> bool:
+    """Who publishes the paper, and since when: two of the labels that the law asks for, on one line."""
+    return len(line.text) <= 600 and len(set(_imprint_words().findall(line.text))) >= 2
+
+
+IMPRINT = (
+    Rule("imprint", Contact, imprint, needs=("등록", "발행인", "편집인")),
+)  # fmt: skip
+"""A line of the paper's own: its day of registration is no time of the article."""
+
 CLOCKS = (
     Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), read=reading.other_stamp),
 )  # fmt: skip
@@ -161,7 +178,7 @@ PAGE = (
     Rule("comments", Chrome, _COMMENTS),
     Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
-    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?", needs=("댓글",)),
+    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?|이 기사는 \d{1,6}번 공유됐고 \d{1,6}개의 댓글이 있습니다\.?", needs=("댓글",)),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
@@ -169,7 +186,7 @@ PAGE = (
     Rule("attachment", Chrome, r"[^\n]{0,200}\.(?:jpe?g|png|hwpx?|pdf|zip)\s?\[[^\[\]\n]{2,40}\][^\n]{0,200}", needs=(".jp", ".png", ".hwp", ".pdf", ".zip")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
     Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
-    Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[언론사\]에서 직접|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "퍼가실", "Translated")),
+    Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[[^\[\]\n]{2,12}\]에서 직접 확인|이 기사는 [^\n]{2,20} 홈페이지에서 프린트|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "직접 확인", "프린트", "퍼가실", "Translated")),
     Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
     Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
     Rule("author-page", Chrome, r"(?:(?<=[자팀국부원])의\s)?-?\s?(?:기사 ?(?:전체|더) ?보기|(?:이 ?기자의 )?다른 ?(?:기사|뉴스) ?보기|(?<=기자)의 전체 ?기사 ?보기|최신기사)", take="tail", needs=("보기", "최신기사")),
@@ -188,7 +205,7 @@ def under_summary_label(line: Line) -> bool:
 
 def short_prose(line: Line) -> bool:
     """A sentence of a summary: stories have longer ones."""
-    return len(line.text) <= 120 and is_prose(line.text)
+    return len(line.text) <= 120 and ":story" not in line.hint and is_prose(line.text)
 
 
 SUMMARY = (
@@ -211,7 +228,7 @@ def above_more(line: Line) -> bool:
 
 PAGE_BEHIND = (
     # ── other articles ──
-    Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:icon)?(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
+    Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:icon)?(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|관/련/기/사|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "관/련", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
     Rule("related-heading", Related, above_more),
     Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
     Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])(?![\w.])", take="head", needs=("☞",)),
@@ -222,6 +239,7 @@ PAGE_BEHIND = (
     Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
     Rule("subscription", Contact, r"네이버TV 구독.{0,40}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름")),
     Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),
+    Rule("tip-telephone", Contact, r"[\[•\s]{0,3}기사\s?제보[^\n\d]{0,16}\d{2,4}[-.)]\s?\d{3,4}-\d{4}", needs=("제보",)),
     Rule("press-office", Contact, r"[-•·\s]{0,3}(?:담당 ?부서|담당자|작성 ?부서|연락처|문의처)\s?[:：]\s?[^\n]{2,80}", needs=("담당", "작성", "연락처", "문의처")),
     Rule("masthead", Contact, r"[•·\s]{0,4}(?:제호|등록번호|등록일자?|발행인|발행[·ㆍ]?편집인|편집인|발행[·ㆍ]편집[·ㆍ]인쇄인|주소|대표전화|대표이사|TEL|Tel|전화|팩스|사업자등록번호|청소년보호책임자|인터넷신문등록)\s?[:：/].{2,300}", needs=("제호", "등록", "발행", "편집인", "주소", "대표", "TEL", "Tel", "전화", "팩스", "사업자", "청소년")),
     Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:#[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?.{0,200}", needs=("#", "키워드", "태그")),

@@ -36,10 +36,16 @@ def labelled_time(line: Line) -> Span | bool:
         return False
     for stamp in read_dates(line.text):
         if stamp.label:
-            # a bullet in front belongs to what it introduces
-            start = 0 if not line.text[: stamp.start].strip("•·- \t\xa0") else stamp.start
-            return Span(start, stamp.end)
+            return Span(_with_mark(line.text, stamp.start), stamp.end)
     return False
+
+
+def _with_mark(text: str, start: int) -> int:
+    """Where a time begins that has a bullet in front of it, or a slash: they belong to what they introduce."""
+    before = text[:start].rstrip(" \t\xa0")
+    if before.endswith(" /"):
+        return len(before) - 1
+    return start if before.strip("•·- \t\xa0") else 0
 
 
 def time_beside_byline(line: Line) -> Span | bool:
@@ -53,7 +59,8 @@ def time_beside_byline(line: Line) -> Span | bool:
     around = f"{line.text[: stamp.start]}|{line.text[stamp.end :]}"
     parts = [part for part in (one.strip(_DATE_GLUE) for one in re.split(r"[|,]", around)) if part]
     clock = stamp.precision in ("minute", "second") or any(re.match(r"(?:Hit|조회|No)", part) for part in parts)
-    return Span(stamp.start, stamp.end) if parts and all(_beside_a_time(part, clock) for part in parts) else False
+    start = _with_mark(line.text, stamp.start)
+    return Span(start, stamp.end) if parts and all(_beside_a_time(part, clock) for part in parts) else False
 
 
 def _beside_a_time(text: str, clock: bool) -> bool:
@@ -69,7 +76,7 @@ class UnderLabel:
     labels: tuple[str, ...] = field(converter=words)
 
     def __call__(self, line: Line) -> bool:
-        return line.above.strip("•· :：") in self.labels and len(line.text) <= 45
+        return line.above.strip("•· \xa0:：") in self.labels and len(line.text) <= 45
 
 
 def page_clock(line: Line) -> bool:

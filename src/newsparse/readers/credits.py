@@ -33,14 +33,14 @@ _BRACKET = r"[^\[\]()<>〈〉＜＞【】\n]"
 _ENDINGS = (
     # sure, what the text must have for it, shape; ``who`` is what names somebody
     # (사진=강산군 제공) [강산시 제공. 재판매 및 DB 금지] <순천시 제공>
-    (True, ")]>〉＞】", rf"[\[(<〈＜【]\s?(?P<who>{_BRACKET}{{0,40}}{_WORDS}(?!은\s){_BRACKET}{{0,60}}?)\s?[\])>〉＞】]\s?\.?"),
+    (True, ")]>〉＞】", rf"[\[(<〈＜【]\s?(?P<who>(?!사진은\s){_BRACKET}{{0,40}}{_WORDS}{_BRACKET}{{0,60}}?)\s?[\])>〉＞】]\s?\.?"),
     # (홍길동 기자) [강산일보 홍길동 기자 hong@kangsan.example]
     (False, ")]>", rf"[\[(<]\s?(?P<who>[^\[\]()<>\n]{{0,30}}{ROLE}(?:\s?/?\s?{_MAIL})?)\s?[\])>]"),
     # ⓒ 강산일보, © News1 홍길동 기자, ⓒ프레시안(홍길동)
     (True, "ⓒ©", r"[ⓒ©]\s?(?P<who>[^ⓒ©@.\n]{1,40})"),
     (True, "@", r"(?<![\w.])@\s?(?P<who>[가-힣][^ⓒ©@.\n]{1,30})"),
     # /사진=강산군 제공, 사진 : 홍길동 기자, 사진제공 = 강산구청
-    (True, "=:/ㅣ|-", rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>{_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
+    (True, "=:/ㅣ|-", rf"(?:\A|(?<=[\s./])|(?<=[가-힣])(?=사진\s?제공))/?\s?(?P<who>(?!사진\s?설명){_LABEL}\s?[=:/ㅣ|\-]\s?[^=:/|.\n]{{1,40}})"),
     # /사진.강산일보 홍길동 기자, 사진 홍길동 기자
     (True, "사", r"/\s?사진\.(?P<who>[^.\n]{2,30})"),
     (True, "사", rf"(?<=[.다)]\s)(?P<who>사진\s[가-힣](?:\s?[가-힣]){{1,3}}\s?{ROLE})"),
@@ -254,7 +254,8 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
         return tuple(one for one in people if one.name)
     if _nobody().search(inner):
         return ()
-    if is_name(inner) and _maker().match(text):
+    if is_name(inner) and (_maker().match(text) or "촬영" in text[end:]):
+        # whoever took a picture is a person
         return (Contributor(name="".join(inner.split()), spans=(("name", start + begin, start + begin + len(inner)),)),)
     paper = _paper_and_name().fullmatch(inner)
     if paper and is_organization(paper["organization"]) and is_name(paper["name"]):

@@ -10,10 +10,10 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import AGENCY, ROLE, is_desk, is_name, is_organization
+from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
@@ -109,7 +109,13 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
         people += named
     if not places and not agencies and not people:
         return None
-    if not places and len(agencies) == 2 and is_organization(agencies[1].text) and not _is_paper(agencies[0].text):
+    if (
+        not places
+        and len(agencies) >= 2
+        and is_organization(agencies[-1].text)
+        and not is_organization(agencies[0].text)
+        and "=" in text[agencies[0].end - start : agencies[1].start - start]
+    ):
         # 강산=강산일보: what stands before a paper is a place, whether the register has it or not
         places.append(agencies.pop(0))
     agency = None
@@ -124,12 +130,9 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
     return Lead(tuple(places), agency, tuple(people))
 
 
-def _is_paper(text: str) -> bool:
-    """A paper, a paper and what it says of itself, an agency: 한빛뉴스 제휴, AP."""
-    return (
-        any(is_organization(words) for words in (text, text.partition(" ")[0]))
-        or re.fullmatch(AGENCY, text) is not None
-    )
+def _without(one: Contributor, slot: str) -> Contributor:
+    """A reporter without what the dateline says of the whole story."""
+    return evolve(one, **{slot: None}, spans=tuple(span for span in one.spans if span[0] != slot))
 
 
 def _beside(agencies: list[Found], text: str, start: int) -> bool:
@@ -146,18 +149,20 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
             bureau, paper = one.span("bureau"), one.span("organization")
             if bureau and one.bureau:
                 places += [Found(place.name, place.start, place.end) for place in read_places(one.bureau, bureau.start)]
+                one = _without(one, "bureau") if read_places(one.bureau) else one  # noqa: PLW2901
             if paper and one.organization and one.name:
                 words = one.organization.split(" ")
                 head = words[0] if len(words) > 1 and is_organization(words[0]) else one.organization
                 agencies.append(Found(head, paper.start, paper.start + len(head)))
-        people += named
+                one = _without(one, "organization")  # noqa: PLW2901
+            people.append(one)
         return
     found = read_places(bare, at)
     if found:
         places += [Found(place.name, place.start, place.end) for place in found]
         return
     first, _, rest = bare.partition(" ")
-    if rest and is_place(first) and (not is_organization(bare) or (len(rest) >= 4 and is_organization(rest))):
+    if rest and is_place(first) and (not is_organization(bare) or len(rest) >= 4):
         # 화천 강산일보, 서울 AP: the place before the paper
         places.append(Found(first, at, at + len(first)))
         agencies.append(Found(rest, whole.end - len(rest), whole.end))

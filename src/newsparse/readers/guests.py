@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import NAME, OFFICES, ROLE, is_name, is_organization
+from newsparse.readers.names import NAME, OFFICES, ROLE, is_name, is_organization, name_in_front
 from newsparse.readers.people import contributor
 
-__all__ = ["read_guest", "read_signoff"]
+__all__ = ["are_of_one", "read_guest", "read_signoff"]
 
 
 @cache
@@ -63,6 +63,29 @@ def _guest() -> re.Pattern[str]:
     )
 
 
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(rf"(?:{OFFICES})\)?\Z")
+
+
+def are_of_one(text: str, other: str) -> bool:
+    """Whether two lines say who somebody is, one with the office: so it stands under a picture and in its description.
+
+    >>> are_of_one("홍길동 강산군수", "홍길동"), are_of_one("홍길동 강산군수", "김가람 강산군수")
+    (True, False)
+    """
+    name = name_in_front(text)
+    if not name or text == other or name_in_front(other) != name:
+        return False
+    return any(_office().search(one) is not None for one in (text, other) if len(one) <= 60)
+
+
+@cache
+def _particle() -> re.Pattern[str]:
+    """A house has no particle in its name: 둔치에 어린이 물놀이장 연다."""
+    return re.compile(r"[가-힣](?:에|에서|을|를)\s")
+
+
 def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     """Someone of office who signs a piece: ``홍길동 강산군수``, ``강산소방서장 홍길동``.
 
@@ -103,4 +126,6 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
         role = found["role"]
         found["organization"] = Found(head, role.start, role.start + len(head))
         found["role"] = Found(office, role.end - len(office), role.end)
-    return (contributor(found),) if is_name(found["name"].text) else ()
+    if not is_name(found["name"].text) or _particle().search(match[slots[1]]):
+        return ()
+    return (contributor(found),)

@@ -156,6 +156,10 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     ]
     if any(name.text in NO_NAMES for name in names):
         return None
+    if len(names) > 1 and len(names[0].text) >= 4 and is_organization(names[0].text):
+        # 강산뉴스 / 홍길동 기자: the paper stands before the name
+        names = names[1:]
+        begin = names[0].start - start
     if len(names) == 1 and is_place(names[0].text) and bare[at:begin].strip(_GLUE):
         return _correspondent(bare[at:begin], start + at, names[0], _role(match, start))
     if len(names) == 1 and (
