@@ -112,9 +112,6 @@ PAGES = {
     "a page's title above a headline that begins with a name": (
         f"|홍길동 군수, 봄꽃 축제 연다 - 강산일보\n|홍길동 군수, 봄꽃 축제 연다\n@|김가람 기자\n{BODY}", "홍길동 군수, 봄꽃 축제 연다", STORY,
     ),
-    "a portrait above the headline": (
-        f"|홍길동 강산군의회 의장 후보\n|홍길동 후보가 손을 흔들고 있다\n|{TITLE}\n@|홍길동 기자\n{BODY}", TITLE, STORY,
-    ),
     "decks below the headline": (f"|{TITLE}\n|강산천 산책로 3km 새로 열려\n|야간 조명 200개 설치\n@|홍길동 기자\n{BODY}", TITLE, STORY),
     "a label, not the headline": (f"|[기획특집]\n|{TITLE}\n{BODY}", TITLE, STORY),
     "a name above the headline": (f"|홍길동\n|{TITLE}\n{BODY}", TITLE, STORY),

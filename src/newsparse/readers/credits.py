@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
-from newsparse.readers.names import AGENCY, ROLE, is_name, is_organization
+from newsparse.readers.names import AGENCY, BLANKS, ROLE, is_name, is_organization
 from newsparse.readers.people import read_people
 
 __all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
@@ -243,9 +243,9 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     cut = _trailer().search(text, begin, end)
     if cut:
         end = cut.start()
-    inner = text[begin:end].strip(" \t\xa0=:/[]【】")
+    inner = text[begin:end].strip(f"{BLANKS}=:/[]【】")
     inner = inner.lstrip("(") if inner.count("(") > inner.count(")") else inner
-    inner = inner.rstrip(")") if inner.count(")") > inner.count("(") else inner
+    inner = (inner.rstrip(")") if inner.count(")") > inner.count("(") else inner).strip()
     begin = text.find(inner, begin) if inner else begin
     if not 2 <= len(inner) <= 40 or not any(letter.isalpha() for letter in inner):
         return ()

@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.names import BLANKS, ROLE, is_desk, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
@@ -49,25 +49,7 @@ def _role() -> re.Pattern[str]:
 
 _LONGEST = 160
 """No dateline is longer, in code points."""
-_BLANKS = "".join(
-    map(
-        chr,
-        (
-            *range(9, 14),
-            *range(28, 33),
-            0x85,
-            0xA0,
-            0x1680,
-            *range(0x2000, 0x200B),
-            0x2028,
-            0x2029,
-            0x202F,
-            0x205F,
-            0x3000,
-        ),
-    )
-)
-_EDGE = f"{_BLANKS}=|│ㅣ｜>-:/"
+_EDGE = f"{BLANKS}=|│ㅣ｜>-:/"
 
 
 def read_dateline(text: str, start: int = 0) -> Lead | None:

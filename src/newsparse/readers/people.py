@@ -13,6 +13,7 @@ from attrs import evolve
 from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.names import (
+    BLANKS,
     FAMILY_NAMES,
     NAME,
     NO_NAMES,
@@ -75,7 +76,7 @@ def _author() -> re.Pattern[str]:
     )
 
 
-_GLUE = " \t\xa0\u3000•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
+_GLUE = BLANKS + "•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
 """What may stand between the parts of a byline and means nothing itself."""
 
 
