@@ -288,6 +288,21 @@ def _type_of(attribute: Attribute[Any]) -> str:
     return attribute.type.__name__ if type(attribute.type) is type else str(attribute.type)
 
 
+class Tables(NamedTuple):
+    """Rules by when they are tried, each table knowing which of its rules a piece is worth trying on."""
+
+    by_words: Needs[Rule]
+    """The rules without a zone: those that go by words alone."""
+    by_place: Mapping[Zone, Needs[Rule]]
+    """For each zone its rules."""
+
+
+def _tables(rules: Iterable[Rule]) -> Tables:
+    rows = tuple(rules)
+    by_place = {zone: Needs(rule for rule in rows if zone in rule.zone) for zone in _ZONES}
+    return Tables(Needs(rule for rule in rows if not rule.zone), by_place)
+
+
 @frozen
 class Layout:
     """An ordered table of rules. Every change gives a new layout and leaves this one as it is.
@@ -313,10 +328,10 @@ class Layout:
 
     breaks: Breaks | None = field(default=None, kw_only=True)
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
-    by_words: Needs[Rule] = field(init=False, eq=False, repr=False)
-    """The rules without a zone, those that go by words alone: which of them a piece is worth trying on, in order."""
-    by_place: Mapping[Zone, Needs[Rule]] = field(init=False, eq=False, repr=False)
-    """For each zone its rules."""
+    tables: Tables = field(init=False, eq=False, repr=False)
+    """All the rules, made ready to be tried."""
+    tables_of_text: Tables = field(init=False, eq=False, repr=False)
+    """Those without a hint: no other can claim what has none."""
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -326,9 +341,8 @@ class Layout:
             if rule.name in seen:
                 raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
             seen.add(rule.name)
-        object.__setattr__(self, "by_words", Needs(rule for rule in self.rules if not rule.zone))
-        by_place = {zone: Needs(rule for rule in self.rules if zone in rule.zone) for zone in _ZONES}
-        object.__setattr__(self, "by_place", by_place)
+        object.__setattr__(self, "tables", _tables(self.rules))
+        object.__setattr__(self, "tables_of_text", _tables(rule for rule in self.rules if rule.hint is None))
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}: {len(self.rules)} rules>"

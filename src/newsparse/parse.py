@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from newsparse.article import Article
 from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
-from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
+from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule, Tables
 from newsparse.lines import Line, Zone, split
 from newsparse.locate_on_page import locate_on_page
 from newsparse.mojibake import find_mojibake
@@ -99,7 +99,7 @@ class _Road:
         """The lines, and what the rules that go by words alone make of them."""
         done: list[Piece] = []
         for line in lines:
-            done += self._read(_behind(done, line), self._layout.by_words)
+            done += self._read(_behind(done, line), self._tables(line).by_words)
         return done
 
     def bounds(self, marked: Sequence[Piece]) -> Bounds:
@@ -123,14 +123,18 @@ class _Road:
             title = None if bounds.title is None else at - bounds.title
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
-            done += self._read(piece.line.placed(zone, title, lead, follow), self._rules(zone))
+            line = piece.line.placed(zone, title, lead, follow)
+            rules = self._rules_of_all_zones() if self._note else self._tables(line).by_place[zone]
+            done += self._read(line, rules)
         return done
 
-    def _rules(self, zone: Zone) -> Needs[Rule]:
-        """The rules for a zone; whoever takes notes hears of those for other zones too."""
-        if self._note:
-            return Needs(rule for rule in self._layout.rules if rule.zone)
-        return self._layout.by_place[zone]
+    def _tables(self, line: Line) -> Tables:
+        """The rules that could claim of a line; whoever takes notes hears of those for pages too."""
+        return self._layout.tables if line.hint or self._note else self._layout.tables_of_text
+
+    def _rules_of_all_zones(self) -> Needs[Rule]:
+        """The rules that go by place, those for other zones too: for whoever takes notes."""
+        return Needs(rule for rule in self._layout.rules if rule.zone)
 
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried in parts where a line break was lost."""

@@ -8,6 +8,7 @@ an address behind a reporter's name. Decks have no such mark; a reader of their 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from newsparse.lines import Line
@@ -98,17 +99,18 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
         return _decks_alone(line)
     decks = read_decks(text) if line.number <= _FIRST_LINES else ()
     front = decks[-1] if decks else 0
-    found = {at for hit in _begins().finditer(text) if (at := hit.end()) > front and not _lists(text, at)}
+    # a mark that the text has more of is a list's
+    of_lists = {mark for mark in "◇◆■▲△" if text.count(mark) > 1}
+    begins = [at for hit in _begins().finditer(text) if (at := hit.end()) > front and text[at] not in of_lists]
+    found = set(begins)
+    last = front
     for hit in _ends().finditer(text):
         if hit.end() > front:
-            found.add(hit.end())
-            found.add(_scene_before(text, hit.start(), max([front, *(at for at in found if at < hit.start())])))
+            before = bisect_left(begins, hit.start())
+            start = max(last, begins[before - 1]) if before else last
+            last = hit.end()
+            found |= {last, _scene_before(text, hit.start(), start)}
     return (*decks, *sorted(found - {0, front, len(text)}))
-
-
-def _lists(text: str, at: int) -> bool:
-    """Whether a mark stands there that the text has more of: it is a list's."""
-    return text[at] in "◇◆■▲△" and text.count(text[at]) > 1
 
 
 def _scene_before(text: str, end: int, start: int) -> int:
