@@ -144,12 +144,14 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         places += [Found(place.name, place.start, place.end) for place in found]
         return
     first, _, rest = bare.partition(" ")
+    rest = rest.lstrip()
     if rest and is_place(first) and (not is_organization(bare) or len(rest) >= 4):
         # 화천 강산일보, 서울 AP: the place before the paper
         places.append(Found(first, at, at + len(first)))
         agencies.append(Found(rest, whole.end - len(rest), whole.end))
         return
     head, _, tail = bare.rpartition(" ")
+    head = head.rstrip()
     if is_organization(head) and re.fullmatch("[가-힣]{3}", tail) and is_name(tail):
         agencies.append(Found(head, at, at + len(head)))
         people.append(Contributor(name=tail, spans=(("name", whole.end - 3, whole.end),)))

@@ -121,6 +121,7 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
         for name, slot in zip(("name", "role"), slots, strict=True)
     }
     head, _, office = found["role"].text.rpartition(" ")
+    head = head.rstrip()
     if head:
         # 전라남도 도지사: the office is the last word, what stands before it is the house
         role = found["role"]

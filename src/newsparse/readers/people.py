@@ -242,6 +242,7 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
             names += _parted(word)
         else:
             paper, _, post = word.text.rpartition(" ")
+            paper = paper.rstrip()
             if paper and (is_place(post) or is_bureau(post)):
                 places.setdefault("organization", Found(paper, word.start, word.start + len(paper)))
                 places.setdefault("bureau", Found(post, word.end - len(post), word.end))
