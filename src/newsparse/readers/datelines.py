@@ -144,7 +144,7 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         places += [Found(place.name, place.start, place.end) for place in found]
         return
     first, _, rest = bare.partition(" ")
-    rest = rest.lstrip()
+    first, rest = first.rstrip(), rest.lstrip()
     if rest and is_place(first) and (not is_organization(bare) or len(rest) >= 4):
         # 화천 강산일보, 서울 AP: the place before the paper
         places.append(Found(first, at, at + len(first)))
