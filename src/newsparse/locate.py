@@ -102,16 +102,26 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
 
 def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
     """Runs of short lines without a blank line between them that end a sentence together: one paragraph, broken up."""
-    first = 0
+    first, titled = 0, False
     for at in range(1, len(pieces) + 1):
         if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
             continue
-        run = [piece.line.text for piece in pieces[first:at]]
+        whole = [piece.line.text for piece in pieces[first:at]]
+        last = max((end for end, text in enumerate(whole, 1) if ends_sentence(text)), default=0)
+        run = whole[:last]  # titles below the last sentence are no part of it
         ends = sum(map(ends_sentence, run))
         open_ = sum(_breaks_off(text) for text in run[:-1])
         if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
-            yield first, at
+            yield first + (0 if titled else _titles_above(run)), first + last
+        titled = titled or (
+            pieces[first].block is None and any(_may_be_title(text) and _speaks(text) for text in whole)
+        )
         first = at
+
+
+def _titles_above(run: Sequence[str]) -> int:
+    """How many lines at the beginning of a run neither end a sentence nor break off in one: headline and decks."""
+    return next(at for at, text in enumerate(run) if ends_sentence(text) or _breaks_off(text))
 
 
 def _breaks_off(text: str) -> bool:
@@ -308,7 +318,12 @@ def _names_somebody(piece: Piece, *, titled: bool) -> bool:
 
 def _portrait(line: Line) -> bool:
     """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
-    return any(are_of_one(line.text, near) for near in (line.above, line.below))
+    return any(
+        are_of_one(line.text, near)
+        and not _same(near, line.text)
+        and not _same(line.text, near)  # a headline that begins with a name, and the page's title above it
+        for near in (line.above, line.below)
+    )
 
 
 @cache

@@ -136,7 +136,9 @@ def _button_words() -> re.Pattern[str]:
 
 @cache
 def _imprint_words() -> re.Pattern[str]:
-    return re.compile(r"(?:제호|등록번호|등록일자?|발행인|편집인|발행일자?|청소년보호책임자|대표전화|사업자등록번호)\s?[:：]")
+    return re.compile(
+        r"(?:제호|등록번호|등록일자?|발행인|편집인|발행일자?|청소년보호책임자|대표전화|사업자등록번호)\s?[:：]"
+    )
 
 
 def imprint(line: Line) -> bool:

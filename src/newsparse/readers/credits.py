@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
-from newsparse.readers.names import AGENCY, ROLE, is_name
+from newsparse.readers.names import AGENCY, BLANKS, ROLE, is_name, is_organization
 from newsparse.readers.people import read_people
 
 __all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
@@ -110,8 +110,20 @@ def _label() -> re.Pattern[str]:
 
 
 @cache
+def _maker() -> re.Pattern[str]:
+    """A label behind which whoever made the picture stands: ``촬영 홍길동``."""
+    return re.compile(r"\s*/?\s?(?:촬영|그림|삽화|글)\s?[=:]?\s")
+
+
+@cache
+def _paper_and_name() -> re.Pattern[str]:
+    """``ⓒ한빛뉴스(홍길동)``."""
+    return re.compile(r"(?P<organization>[^()]{2,20})\((?P<name>[가-힣]{2,4})\)")
+
+
+@cache
 def _trailer() -> re.Pattern[str]:
-    return re.compile(rf"[\s.,]*(?:{_TRAILER}[\s.,]*){{1,3}}\Z")
+    return re.compile(rf"[\s.,]*(?:{_TRAILER}[\s.,|]*){{1,3}}\Z")
 
 
 @cache
@@ -156,7 +168,8 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
         match = shape.search(looked_at)
         people = _who(match["who"], start + window + match.start("who")) if match else ()
         if match and people:
-            return FoundCredit(window + match.start(), end, people, sure)
+            blanks = len(match[0]) - len(match[0].lstrip())
+            return FoundCredit(window + match.start() + blanks, end, people, sure)
     return None
 
 
@@ -230,20 +243,27 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
     cut = _trailer().search(text, begin, end)
     if cut:
         end = cut.start()
-    inner = text[begin:end].strip(" \t\xa0=:/[]【】")
+    inner = text[begin:end].strip(f"{BLANKS}=:/[]【】")
     inner = inner.lstrip("(") if inner.count("(") > inner.count(")") else inner
-    inner = inner.rstrip(")") if inner.count(")") > inner.count("(") else inner
+    inner = (inner.rstrip(")") if inner.count(")") > inner.count("(") else inner).strip()
     begin = text.find(inner, begin) if inner else begin
-    if not inner or len(inner) > 40:
+    if not 2 <= len(inner) <= 40 or not any(letter.isalpha() for letter in inner):
         return ()
     people = read_people(text[begin:].strip(), start + begin) or read_people(inner, start + begin)
     if any(one.name for one in people):
         return tuple(one for one in people if one.name)
     if _nobody().search(inner):
         return ()
-    if "촬영" in text[:begin] + text[end:] and re.fullmatch("[가-힣]{3}", inner) and is_name(inner):
+    if is_name(inner) and (_maker().match(text) or "촬영" in text[end:]):
         # whoever took a picture is a person
-        return (Contributor(name=inner, spans=(("name", start + begin, start + begin + len(inner)),)),)
+        return (Contributor(name="".join(inner.split()), spans=(("name", start + begin, start + begin + len(inner)),)),)
+    paper = _paper_and_name().fullmatch(inner)
+    if paper and is_organization(paper["organization"]) and is_name(paper["name"]):
+        spans = tuple(
+            (slot, start + begin + paper.start(slot), start + begin + paper.end(slot))
+            for slot in ("name", "organization")
+        )
+        return (Contributor(name=paper["name"], organization=paper["organization"], spans=spans),)
     givers = []
     at = 0
     for giver in _parted().split(inner):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from newsparse.blocks import Contributor, Found
-from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
+from newsparse.readers.names import BLANKS, ROLE, is_desk, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place, read_places
 
@@ -49,7 +49,7 @@ def _role() -> re.Pattern[str]:
 
 _LONGEST = 160
 """No dateline is longer, in code points."""
-_EDGE = " \t\xa0\u3000=|│ㅣ｜>-:/"
+_EDGE = f"{BLANKS}=|│ㅣ｜>-:/"
 
 
 def read_dateline(text: str, start: int = 0) -> Lead | None:

@@ -25,6 +25,9 @@ _LABELS: tuple[tuple[StampRole, str], ...] = (
 )  # fmt: skip
 """Which label says what; the longer spelling stands before the shorter."""
 
+_LAST_OF_2000 = "68"
+"""Two digits are a year of this century up to here, as POSIX has it."""
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -62,7 +65,7 @@ def _stamp() -> re.Pattern[str]:
           (?:(?<!\d)|(?<=:\d\d))                          # the same time again may be glued behind the clock
           (?:                                              # ── the day ──
             (?P<y>(?:19|20)\d\d|(?<![\d.])\d\d(?=[.\-]\d\d[.\-]\d\d(?!\d)))
-            \s?(?:[.\-/·]|년)\s{{0,2}}(?P<m>\d{{1,2}})\s?(?:[.\-/·]|월)\s{{0,3}}(?P<d>\d{{1,2}})(?:\s?일|\.(?!\d))?
+            \s?(?:[.\-/·]|년)\s{{0,2}}(?P<m>\d{{1,2}})\s?(?:[.\-/·]|월)\s{{0,3}}(?P<d>\d{{1,2}})(?!\d(?!\d:))(?:\s?일|\.(?!\d))?
           | (?P<us_m>\d\d)\.(?P<us_d>\d\d)\.(?P<us_y>(?:19|20)\d\d)(?=\s\d{{1,2}}:\d\d\s?[AP]M)
           | (?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)
           | (?P<en>[A-Z][a-z]{{2,8}})\.?\s(?P<en_d>\d{{1,2}}),?\s(?P<en_y>(?:19|20)\d\d)
@@ -71,10 +74,10 @@ def _stamp() -> re.Pattern[str]:
           (?:\s?(?P<weekday>\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일))?
           (?:                                              # ── the clock ──
             ,?[\sT]{{0,3}}
-            (?P<half>오전|오후)?\s?[\[(]?
-            (?P<H>\d{{1,2}})(?:\s?:\s?|\s?시\s?)(?P<M>\d\d|\d(?=분))(?:분)?
-            (?:\s?:\s?(?P<S>\d\d)(?![\d년])|\s?(?P<s>\d\d?)초)?
-            [\])]?
+            (?P<half>오전|오후)?\s?(?P<open>[\[(])?
+            (?P<H>\d{{1,2}})(?:\s?:\s?|\s?시\s?)(?P<M>\d\d|\d(?=분|:\d))(?:분)?
+            (?:\s?:\s?(?P<S>\d\d?)(?![\d년])|\s?(?P<s>\d\d?)초)?
+            (?(open)[\])]?)
             (?:\s?(?P<ampm>[AP]M))?(?:\.\d{{1,6}})?(?P<zone>Z|[+\-]\d\d:?\d\d)?
             (?:\s?(?P<day_behind>\([월화수목금토일](?:요일)?\)))?
           )?
@@ -159,7 +162,10 @@ def read_iso(value: str) -> datetime | None:
         read = isoparse(bare)
     except ValueError:
         return None
-    return read.replace(tzinfo=seoul()) if read.tzinfo is None else read.astimezone(seoul())
+    if read.tzinfo is not None:
+        return read.astimezone(seoul())
+    local = read.replace(tzinfo=seoul())
+    return local if _was_shown(local) else None
 
 
 def _read(match: re.Match[str], start: int) -> Stamp | None:
@@ -178,7 +184,7 @@ def _read(match: re.Match[str], start: int) -> Stamp | None:
         # two digits are a year only beside a label or a clock
         if not (label or match["H"]):
             return None
-        year = f"20{year}"
+        year = f"19{year}" if year > _LAST_OF_2000 else f"20{year}"
     value_end = match.end("value")
     value_end -= len(match["value"]) - len(match["value"].rstrip())
     role = _role(match["label"] or match["behind"] or "")
@@ -221,11 +227,15 @@ def _value(match: re.Match[str], year: int, month: int, day: int | None) -> date
     elif morning and hour == 12:
         hour = 0
     try:
-        read = datetime(year, month, day or 1, hour, minute, second, tzinfo=seoul())
+        read = datetime(year, month, 1 if day is None else day, hour, minute, second, tzinfo=seoul())
         zone = match["zone"]
         if zone:
             return datetime.fromisoformat(read.replace(tzinfo=None).isoformat() + zone).astimezone(seoul())
     except (ValueError, OverflowError):
         return None
-    # what summer time skipped (1987.05.10 02:30) was on no clock
-    return read if read.astimezone(UTC).astimezone(seoul()).replace(fold=0) == read else None
+    return read if _was_shown(read) else None
+
+
+def _was_shown(read: datetime) -> bool:
+    """Whether clocks in Korea showed the time: what summer time skipped (1987.05.10 02:30) was on none."""
+    return read.astimezone(UTC).astimezone(seoul()).replace(fold=0) == read

@@ -18,12 +18,12 @@ _PROVIDERS = (
 
 @cache
 def email_pattern() -> str:
-    """The pattern of an address, for use inside other patterns: ``id@강산일보.kr``-like, cut off behind the ``@``, or masked."""
+    """The pattern of an address, for use inside other patterns: ``id@kangsan.example``, cut off behind the ``@``, or masked."""
     providers = "|".join(map(re.escape, _PROVIDERS))
     domain = (
         rf"(?:(?:{providers})|[A-Za-z0-9][A-Za-z0-9\-]{{0,40}}(?:\.[A-Za-z0-9\-]{{1,40}}){{0,3}}\.[A-Za-z]{{2,10}})"
     )
-    return rf"(?:\[email\s?protected\]|(?<![A-Za-z0-9._%+\-])[A-Za-z0-9_][A-Za-z0-9._%+\-]{{0,40}}@(?:{domain}|(?![A-Za-z0-9])))"
+    return rf"(?:\[email\s?protected\]|(?<![A-Za-z0-9_%+\-])(?<![A-Za-z0-9]\.)[A-Za-z0-9_][A-Za-z0-9._%+\-]{{0,40}}@(?:{domain}|(?![A-Za-z0-9])))"
 
 
 @cache

@@ -14,6 +14,7 @@ from newsparse.readers.places import is_place
 
 __all__ = [
     "AGENCY",
+    "BLANKS",
     "BUREAU",
     "FAMILY_NAMES",
     "NAME",
@@ -49,6 +50,26 @@ OFFICES = (
     "조합원|활동가|고문|총재|발행인|편집인|편집국장|명예교수|강사|교사|전문의|소방장|소방위|소방교|소방사|경위|경감|경사|순경"
 )
 """Offices of people who write for a paper now and then; behind or before a name."""
+
+BLANKS = "".join(
+    map(
+        chr,
+        (
+            *range(9, 14),
+            *range(28, 33),
+            0x85,
+            0xA0,
+            0x1680,
+            *range(0x2000, 0x200B),
+            0x2028,
+            0x2029,
+            0x202F,
+            0x205F,
+            0x3000,
+        ),
+    )
+)
+"""Every blank that ``str.strip`` takes off, for sets of what else stands around a word."""
 
 AGENCY = r"(?:연합뉴스|연합|뉴스1|News1|뉴시스|AP|AFP|EPA|로이터|신화|교도|뉴스핌|이데일리)"
 """News agencies that papers take stories and pictures from; named alone, they are the source."""

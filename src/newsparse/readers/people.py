@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from attrs import evolve
+
 from newsparse.blocks import Contributor, Found
 from newsparse.readers.emails import read_emails
 from newsparse.readers.names import (
+    BLANKS,
     FAMILY_NAMES,
     NAME,
     NO_NAMES,
@@ -73,7 +76,7 @@ def _author() -> re.Pattern[str]:
     )
 
 
-_GLUE = " \t\xa0\u3000•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
+_GLUE = BLANKS + "•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
 """What may stand between the parts of a byline and means nothing itself."""
 
 
@@ -97,6 +100,20 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     """
     if not 2 <= len(text) <= 160 or text.endswith("다.") or "전재" in text or "배포" in text:
         return ()
+    people = _read(text, start)
+    return people if all(_is_printed(one, text, start) for one in people) else ()
+
+
+def _is_printed(person: Contributor, text: str, start: int) -> bool:
+    """Whether what is told of somebody stands so in the text: no address stands in the middle of it."""
+    return all(
+        "".join(text[begin - start : end - start].split()) == "".join(getattr(person, name).split())
+        for name, begin, end in person.spans
+    )
+
+
+def _read(text: str, start: int) -> tuple[Contributor, ...]:
+    """The people of a text that is no longer than bylines are."""
     emails = read_emails(text)
     bare = text
     for email in emails:
@@ -117,9 +134,14 @@ def read_people(text: str, start: int = 0) -> tuple[Contributor, ...]:
     if not found:
         return _without_role(bare, emails, start)
     rest = bare[at:].strip(_GLUE)
-    beat = re.fullmatch(r"\s?\([=가-힣·]{2,9}\)", bare[at:].rstrip(" \t\xa0*-–/"))
+    beat = re.fullmatch(r"\s?\((?:=(?P<post>[가-힣·]{2,8})|[=가-힣·]{2,9})\)", bare[at:].rstrip(" \t\xa0*-–/"))
     if rest and not beat and not _domain().fullmatch(rest):
         return ()
+    if beat and beat["post"] and found[-1].bureau is None:
+        # 홍길동 기자(=수원)
+        begin = start + at + beat.start("post")
+        spans = (*found[-1].spans, ("bureau", begin, begin + len(beat["post"])))
+        found[-1] = evolve(found[-1], bureau=beat["post"], spans=spans)
     return _with_emails(found, emails, start)
 
 
@@ -150,6 +172,9 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
     if source is None:
         return None
     more, places = source
+    if len(names) > 1 and "/" in match["names"] and (is_bureau(names[0].text) or is_organization(names[0].text)):
+        # 강산일보/홍길동 기자: four syllables are no name where they are a paper's
+        places.setdefault("bureau" if is_bureau(names[0].text) else "organization", names.pop(0))
     # a role, like an address, belongs to the name before it
     people = [*more, *names]
     return [
@@ -207,6 +232,8 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
     for word in words:
         if len(word.text) > 30 or _no_source().search(word.text):
             return None
+        if (label := _label().match(word.text + " ")) and label.end() > len(word.text):
+            continue
         if _is_post(word, text[word.end - start :]):
             places.setdefault("bureau", word)
         elif is_organization(word.text) or is_desk(word.text):
@@ -215,7 +242,7 @@ def _source(text: str, start: int, *, first: bool) -> tuple[list[Found], dict[st
             names += _parted(word)
         else:
             paper, _, post = word.text.rpartition(" ")
-            if paper and is_place(post):
+            if paper and (is_place(post) or is_bureau(post)):
                 places.setdefault("organization", Found(paper, word.start, word.start + len(paper)))
                 places.setdefault("bureau", Found(post, word.end - len(post), word.end))
             elif len(word.text.split()) <= 4:
@@ -306,7 +333,8 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
         }
         return _with_emails([contributor(found)], emails, start)
     foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
-    if foreign and not is_place(foreign[1].split()[0]):
+    if foreign and not is_place(foreign[1].split()[0]) and foreign[1][-1] not in "전현":
+        # 스티브 강 기자; a 전 기자 or a 현 기자 is somebody in the news
         found = {
             key: Found(
                 "".join(foreign[at].split()) if at == 1 else foreign[at],

@@ -102,7 +102,7 @@ def is_item(text: str) -> bool:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"(?:[다요죠까][.?!]|[.?!])[\"'”’」』)\]>*]{0,3}")
+    return re.compile(r"(?:[다요죠까][.?!]|(?<!\d)[.?!]|[.?!](?!\d))[\"'”’」』)\]>*]{0,3}")
 
 
 @cache

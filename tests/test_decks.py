@@ -1,0 +1,160 @@
+"""Decks that lost their line breaks: where they end, stories and headlines that have none, and any text at all."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.readers.decks import ends_deck, read_decks
+
+from .strategies import texts
+
+STORY = "강산군은 강산천 산책로를 새로 단장해 시민들에게 개방했다고 5일 밝혔다."
+
+
+def decks(text: str, *, alone: bool = False) -> list[str]:
+    """The decks themselves."""
+    ends = read_decks(text, alone=alone)
+    return [text[start:end].strip() for start, end in pairwise((0, *ends))]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["강산천 산책로 3㎞ 개방", "야간 조명 200개 설치"],
+        ["설 연휴 앞두고 북적", "전통시장 손님 두 배", "상인들 모처럼 웃음"],
+        ["새빛시 인구 3년째 감소", "청년층 떠나 대책 마련 시급"],
+        ["“강산의 봄” 7일 개막", "체험 행사 30가지 마련"],
+        ["예산 부족…공사 중단 위기", "주민 “약속 지켜라”"],
+        ["보행교 열두 곳 철근 드러나", "군 “내년 예산에 보수비 반영”"],
+        ["[섬마을 이야기] 여객선 운항 중단", "주민들 발만 동동"],
+        pytest.param(
+            ["여객선 운항 중단", "주민들 발만 동동", "시 “예산 확보 최선”"],
+            marks=pytest.mark.xfail(strict=True, reason="the speaker 시 is taken for the 시 of “at the time”"),
+        ),
+    ],
+)
+def test_decks_before_a_story(expected: list[str]) -> None:
+    """Each deck ends where its clause does, and the story is left whole."""
+    line = " ".join([*expected, STORY])
+    assert expected == decks(line)
+    assert STORY == line[read_decks(line)[-1] :].lstrip()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "[수원=한결신문] 홍길동 기자 = 새빛시가 공항 이전을 추진한다.",
+        "(수원=한결신문) 새빛시가 공항 이전을 추진한다.",
+        "[한결신문 홍길동 기자] 새빛시가 공항 이전을 추진한다.",
+        "【한결신문】 새빛시가 공항 이전을 추진한다.",
+        "[편집자 주] 새빛시가 공항 이전을 추진한다.",
+        "▲ 강산천의 봄.",
+        "■ 배경",
+    ],
+)
+def test_decks_before_what_is_no_story(behind: str) -> None:
+    """A dateline, a note and a caption end them without a look at how words end."""
+    assert ["주민 설명회 세 차례 개최", "반대 주민 집회 예고"] == decks(
+        f"주민 설명회 세 차례 개최 반대 주민 집회 예고 {behind}"
+    )
+
+
+def test_a_wide_blank_parts_decks() -> None:
+    """Where a page left two blanks for a line break, a deck ends."""
+    assert ["새빛시 출생아 10년 만에 증가", "산후조리원 내년 착공"] == decks(
+        f"새빛시 출생아 10년 만에 증가  산후조리원 내년 착공  {STORY}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("강산천 산책로 3㎞ 개방 야간 조명 200개 설치", ["강산천 산책로 3㎞ 개방", "야간 조명 200개 설치"]),
+        ("“강산의 봄” 7일 개막 체험 행사 30가지 마련", ["“강산의 봄” 7일 개막", "체험 행사 30가지 마련"]),
+        ("강산군, 봄꽃 축제 7일 개막", []),
+        ("봄꽃 축제 7일 개막", []),
+        ("강산군수 홍길동", []),
+        ("강산천 산책로", []),
+        ("그는 말했다", []),
+        ("가", []),
+        ("", []),
+        (" ", []),
+    ],
+)
+def test_a_line_of_nothing_but_decks(text: str, expected: list[str]) -> None:
+    """Alone on its line several clauses are decks, one is a headline; where a story should follow, none are."""
+    assert expected == decks(text, alone=True)
+    assert [] == decks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "강산군은 5일 전통시장 주차장 확충 공사를 마무리했다고 밝혔다. 주차장은 두 배로 넓어졌다.",
+        "군수는 이날 주민 설명회를 세 차례 열고 반대 주민의 의견을 들었다. 집회는 예고됐다.",
+        "지난해 새빛시의 출생아는 천 명을 넘었다. 시는 산후조리원을 짓고 있다.",
+        "강산군의 봄은 강산천에서 온다. 유채꽃이 둔치를 덮으면 사람들이 모인다.",
+        "“올해는 꽃이 이릅니다.” 강산군 관계자는 5일 이렇게 말했다. 축제는 7일 시작된다.",
+        "5일 강산군에 따르면 축제를 찾은 사람은 10만 명을 넘었다. 지난해보다 두 배 늘었다.",
+        "홍길동 강산군수는 5일 군청에서 기자회견을 열고 봄꽃 축제를 연다고 밝혔다.",
+        "지난해 5월 강산군은 봄꽃 축제를 처음 열었다. 올해는 두 번째다.",
+        "봄꽃 축제에 오세요. 강산군이 기다립니다.",
+    ],
+)
+def test_a_story_has_no_decks(text: str) -> None:
+    """Better no decks than half a sentence."""
+    assert () == read_decks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("예산 확보 추진", True),
+        ("전통시장 손님 증가", True),
+        ("손님 맞이 분주", True),
+        ("철근 드러나", True),
+        ("예산 못 세워", True),
+        ("속내는 안 보여", True),
+        ("피해 확산되길", True),
+        ("주민들 “약속 지켜라”", True),
+        ("손님 두 배↑", True),
+        ("강산 전통시장", False),
+        ("강산군은", False),
+        ("시민들이", False),
+        ("강산군을", False),
+        ("봄꽃 축제에", False),
+        ("봄꽃 축제를 위한", False),
+        ("축제를 연다고", False),
+        ("이용객 및", False),
+        ("새", False),
+        ("", False),
+        (" ", False),
+    ],
+)
+def test_how_decks_end(text: str, ends: bool) -> None:
+    """In a noun of doing, a clipped verb, a quote or an arrow; at no particle and no word that wants another."""
+    assert ends == ends_deck(text)
+
+
+_WORDS = (
+    "강산군", "강산군은", "봄꽃", "축제", "축제를", "개막", "추진", "5일", "200개", "설치", "“예산", "반영”", "주민들", "시", "군", "막막", "…", "위기…공사", "드러나", "밝혔다.", "연다고", "[기획]", "①",
+    "(수원=한결신문)", "▲", "\t", "\n", "  ", "\u3000", "및", "위한", "李", "→", "↑", "'", '"', "‘", "\ud800",
+)  # fmt: skip
+
+
+@given(texts | st.text() | st.lists(st.sampled_from(_WORDS), max_size=40).map(" ".join), st.booleans())
+def test_any_text(text: str, alone: bool) -> None:
+    """Nothing raises; decks end one after the other, each behind a word, eight at the most, and none is short."""
+    ends = read_decks(text, alone=alone)
+    assert len(ends) <= 8
+    for start, end in pairwise((0, *ends)):
+        assert start < end <= len(text)
+        assert len(text[start:end].strip()) >= 8
+        assert not text[end - 1].isspace()
+        assert end == len(text) or text[end].isspace() or text[end] in "[(【<〈▲△▶▷◇◆■□"
+    assert ends_deck(text) in (True, False)
