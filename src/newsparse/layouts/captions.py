@@ -189,7 +189,7 @@ def place_name(line: Line) -> bool:
 
 def who_stands_where(line: Line) -> bool:
     """A line that says who is on the left, and is no sentence."""
-    told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
+    told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:[좌우](?=[)측,])|왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
     return told is not None and len(line.text) <= 260 and "다." not in line.text
 
 
@@ -270,7 +270,7 @@ CAPTIONS = (
     Rule("caption-arrows-more", Caption, below_arrows, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
     Rule("caption-explained", Caption, r"[^\n]{8,220}\(사진은 [^()\n]{2,60}\)\.?", needs=("사진은",), read=reading.caption),
-    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄"), read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우"), read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),

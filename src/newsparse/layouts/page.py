@@ -176,6 +176,7 @@ PAGE = (
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS),
+    Rule("page-number", Chrome, r"(?:[가-힣]{2,4}\s)?\d{1,2}\s?면", needs=("면",)),
     Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
     Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?|이 기사는 \d{1,6}번 공유됐고 \d{1,6}개의 댓글이 있습니다\.?", needs=("댓글",)),
