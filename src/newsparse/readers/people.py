@@ -289,10 +289,7 @@ def _with_emails(found: list[Contributor], emails: tuple[Found, ...], start: int
         where = [at for at, one in enumerate(found) if (span := one.span("name")) and span.start < start + email.start]
         at = where[-1] if where else 0
         if people[at].email is None:
-            spans = (*people[at].spans, ("email", start + email.start, start + email.end))
-            people[at] = Contributor(
-                people[at].name, people[at].role, email.text, people[at].organization, people[at].bureau, spans=spans
-            )
+            people[at] = _mailed(people[at], email, start)
     return tuple(people)
 
 
@@ -300,6 +297,56 @@ def _with_emails(found: list[Contributor], emails: tuple[Found, ...], start: int
 def _paper_of_one_word() -> re.Pattern[str]:
     """What can only be the paper between a name and ``기자``, and is no desk."""
     return re.compile(r"[가-힣A-Za-z]{3,8}(?<![부국실단팀])")
+
+
+@cache
+def _paper_between() -> re.Pattern[str]:
+    """홍길동 강산일보 기자: the paper between the name and the role."""
+    return re.compile(rf"(?P<name>{NAME})\s(?P<organization>.{{2,20}}?)\s?(?P<role>{ROLE})")
+
+
+@cache
+def _paper_glued() -> re.Pattern[str]:
+    """강산뉴스홍길동 기자: the paper runs into the name."""
+    outlet = r"[가-힣A-Za-z]{2,8}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신)"
+    return re.compile(rf"(?P<organization>{outlet})(?P<name>[가-힣]{{2,4}})\s?(?P<role>{ROLE})")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """스티브 강 기자; but a 전 기자 or a 현 기자 is somebody in the news."""
+    return re.compile(rf"(?P<name>[가-힣]{{2,6}}\s(?![전현])[가-힣])\s?(?P<role>{ROLE})")
+
+
+def _oddly_placed(text: str, start: int) -> Contributor | None:
+    """A reporter whose paper stands between name and role, or whose name is of two words."""
+    between = _paper_between().fullmatch(text)
+    if between and (
+        is_organization(between["organization"])
+        or (is_name(between["name"]) and _paper_of_one_word().fullmatch(between["organization"]))
+    ):
+        return _caught(between, start)
+    glued = _paper_glued().fullmatch(text)
+    if glued and is_name(glued["name"]):
+        return _caught(glued, start)
+    foreign = _foreign().fullmatch(text)
+    if foreign and not is_place(foreign["name"].split()[0]):
+        return _caught(foreign, start)
+    return None
+
+
+def _caught(match: re.Match[str], start: int) -> Contributor:
+    """A contributor of the groups of a match; a name has no blank in it."""
+    return contributor(
+        {
+            slot: Found(
+                "".join(text.split()) if slot == "name" else text,
+                start + match.start(slot),
+                start + match.end(slot),
+            )
+            for slot, text in match.groupdict().items()
+        }
+    )
 
 
 def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Contributor, ...]:
@@ -312,74 +359,39 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     label = author or _label().match(rest + " ")
     if label and label.end() <= len(rest):
         rest, at = rest[label.end() :].rstrip(_GLUE), at + label.end()
-    who_at = start + at
-    turned = re.fullmatch(rf"({NAME})\s(.{{2,20}}?)\s?({ROLE})", rest)
-    if turned and (is_organization(turned[2]) or (is_name(turned[1]) and _paper_of_one_word().fullmatch(turned[2]))):
-        # 홍길동 강산일보 기자: the paper between the name and the role
-        parts = {"name": 1, "organization": 2, "role": 3}
-        found = {
-            key: Found(turned[group], who_at + turned.start(group), who_at + turned.end(group))
-            for key, group in parts.items()
-        }
-        return _with_emails([contributor(found)], emails, start)
-    glued = re.fullmatch(
-        rf"([가-힣A-Za-z]{{2,8}}?(?:뉴스|신문|일보|방송|투데이|타임즈|저널|통신))([가-힣]{{2,4}})\s?({ROLE})", rest
-    )
-    if glued and is_name(glued[2]):
-        # 강산뉴스홍길동 기자: the paper runs into the name
-        parts = {"organization": 1, "name": 2, "role": 3}
-        found = {
-            key: Found(glued[group], who_at + glued.start(group), who_at + glued.end(group))
-            for key, group in parts.items()
-        }
-        return _with_emails([contributor(found)], emails, start)
-    foreign = re.fullmatch(rf"([가-힣]{{2,6}}\s[가-힣])\s?({ROLE})", rest)
-    if foreign and not is_place(foreign[1].split()[0]) and foreign[1][-1] not in "전현":
-        # 스티브 강 기자; a 전 기자 or a 현 기자 is somebody in the news
-        found = {
-            key: Found(
-                "".join(foreign[at].split()) if at == 1 else foreign[at],
-                who_at + foreign.start(at),
-                who_at + foreign.end(at),
-            )
-            for at, key in ((1, "name"), (2, "role"))
-        }
-        return _with_emails([contributor(found)], emails, start)
-    paper = re.fullmatch(rf"(.{{2,30}}?)\s?(?:{ROLE})", rest)
-    who = Found(rest, start + at, start + at + len(rest))
     if not rest:
-        if not emails:
-            return ()
         return tuple(
             contributor({"email": email._replace(start=start + email.start, end=start + email.end)}) for email in emails
         )
-    if paper and is_organization(paper[1]):
-        people = [contributor({"organization": Found(paper[1], who.start, who.start + len(paper[1]))})]
-    elif is_desk(rest) or is_organization(rest):
-        people = [contributor({"organization": who})]
-    elif author and not is_name(rest):
-        head, _, name = rest.rpartition(" ")
-        if is_organization(head) and is_name(name):
-            found = {
-                "organization": Found(head, who.start, who.start + len(head)),
-                "name": Found(name, who.end - len(name), who.end),
-            }
-            people = [contributor(found)]
-        elif len(rest) <= 20:
-            people = [contributor({"organization": who})]
-        else:
-            return ()
-    elif (emails or author) and re.fullmatch(NAME, rest) and rest not in NO_NAMES:
-        people = [contributor({"name": who._replace(text="".join(rest.split()))})]
-    else:
+    one = _oddly_placed(rest, start + at) or _alone(rest, start + at, labelled=author is not None, mailed=bool(emails))
+    if one is None:
         return ()
-    return _with_emails(people, emails, start) if people[0].name else _org_email(people, emails, start)
+    return _with_emails([one], emails, start)
 
 
-def _org_email(people: list[Contributor], emails: tuple[Found, ...], start: int) -> tuple[Contributor, ...]:
-    one = people[0]
-    if not emails:
-        return (one,)
-    email = emails[0]
-    spans = (*one.spans, ("email", start + email.start, start + email.end))
-    return (Contributor(one.name, one.role, email.text, one.organization, one.bureau, spans=spans),)
+def _alone(text: str, start: int, *, labelled: bool, mailed: bool) -> Contributor | None:
+    """A paper, a desk, or, with a label or an address beside it, a name."""
+    who = Found(text, start, start + len(text))
+    paper = re.fullmatch(rf"(.{{2,30}}?)\s?(?:{ROLE})", text)
+    if paper and is_organization(paper[1]):
+        return contributor({"organization": Found(paper[1], start, start + len(paper[1]))})
+    if is_desk(text) or is_organization(text):
+        return contributor({"organization": who})
+    if labelled and not is_name(text):
+        head, _, name = text.rpartition(" ")
+        if is_organization(head) and is_name(name):
+            return contributor(
+                {
+                    "organization": Found(head, start, start + len(head)),
+                    "name": Found(name, who.end - len(name), who.end),
+                }
+            )
+        return contributor({"organization": who}) if len(text) <= 20 else None
+    if (mailed or labelled) and re.fullmatch(NAME, text) and text not in NO_NAMES:
+        return contributor({"name": who._replace(text="".join(text.split()))})
+    return None
+
+
+def _mailed(one: Contributor, email: Found, start: int) -> Contributor:
+    """A contributor and the address."""
+    return evolve(one, email=email.text, spans=(*one.spans, ("email", start + email.start, start + email.end)))
