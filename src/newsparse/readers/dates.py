@@ -238,4 +238,5 @@ def _value(match: re.Match[str], year: int, month: int, day: int | None) -> date
 
 def _was_shown(read: datetime) -> bool:
     """Whether clocks in Korea showed the time: what summer time skipped (1987.05.10 02:30) was on none."""
-    return read.astimezone(UTC).astimezone(seoul()).replace(fold=0) == read
+    # there has been no summer time since 1988
+    return read.year > 1988 or read.astimezone(UTC).astimezone(seoul()).replace(fold=0) == read

@@ -171,22 +171,26 @@ def read_places(text: str, start: int = 0, *, on: date | None = None) -> tuple[P
     """
     index = _index()
     day = on.date() if isinstance(on, datetime) else on
+    regions: dict[str, tuple[Region, ...]] = {}
     places: list[Place] = []
     for part in re.split("[·ㆍ・‧∙•･/,，]", text):
-        words = [word.span() for word in re.finditer(r"\S+", part)]
+        words = part.split()
         if not words:
             return ()
-        at = 0
+        at = last = 0
         while at < len(words):
             for size in (3, 2, 1):
-                spans = words[at : at + size]
-                name = " ".join(part[first:last] for first, last in spans)
+                name = " ".join(words[at : at + size])
                 if name in index:
                     break
             else:
                 return ()
-            first, last = spans[0][0], spans[-1][1]
-            places.append(Place(part[first:last], start + first, start + last, _candidates(index[name], day)))
-            at += len(spans)
+            first = last = part.index(words[at], last)
+            for word in words[at : at + size]:
+                last = part.index(word, last) + len(word)
+            at += size
+            if name not in regions:
+                regions[name] = _candidates(index[name], day)
+            places.append(Place(part[first:last], start + first, start + last, regions[name]))
         start += len(part) + 1
     return tuple(places)
