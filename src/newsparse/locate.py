@@ -32,7 +32,17 @@ from newsparse.lines import Line
 from newsparse.readers.dates import read_date
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import is_name, is_organization
-from newsparse.readers.prose import ends_sentence, is_item, is_prose, is_title, wants_more
+from newsparse.readers.prose import (
+    ends_sentence,
+    is_item,
+    is_prose,
+    is_quotation,
+    is_same_title,
+    is_title,
+    lost_its_stop,
+    names_speaker,
+    wants_more,
+)
 
 __all__ = ["locate"]
 
@@ -110,7 +120,7 @@ def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         last = max((end for end, text in enumerate(whole, 1) if ends_sentence(text)), default=0)
         run = whole[:last]  # titles below the last sentence are no part of it
         ends = sum(map(ends_sentence, run))
-        open_ = sum(_breaks_off(text) for text in run[:-1])
+        open_ = sum(wants_more(text) for text in run[:-1])
         if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
             yield first + (0 if titled else _titles_above(run)), first + last
         titled = titled or (
@@ -121,19 +131,7 @@ def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
 
 def _titles_above(run: Sequence[str]) -> int:
     """How many lines at the beginning of a run neither end a sentence nor break off in one: headline and decks."""
-    return next(at for at, text in enumerate(run) if ends_sentence(text) or _breaks_off(text))
-
-
-def _breaks_off(text: str) -> bool:
-    """Whether a line ends as no line of a title does: with a particle, or a verb that another clause follows."""
-    return _open_end().search(text[-6:]) is not None
-
-
-@cache
-def _open_end() -> re.Pattern[str]:
-    return re.compile(
-        r"[가-힣](?:은|는|이|가|을|를|의|에|에서|와|과|고|며|면서|지만|으로|부터|까지|에게|하는|있는|되는|위해|해서|라며|라고|다며|다고)\Z|,\Z"
-    )
+    return next(at for at, text in enumerate(run) if ends_sentence(text) or wants_more(text))
 
 
 def _goes_on(one: Piece, other: Piece) -> bool:
@@ -166,17 +164,11 @@ def _weights(pieces: Sequence[Piece], prose: Sequence[bool]) -> list[float]:
             sum_of_prose += weights[-1]
         elif text[0] in "▶☞":
             weights.append(_SHORT)
-        elif is_item(text) or wants_more(text) or _speaker().match(text):
+        elif is_item(text) or wants_more(text) or names_speaker(text):
             weights.append(_ITEM)
         else:
             weights.append(_TITLE if len(text) >= 14 else _SHORT)
     return weights
-
-
-@cache
-def _speaker() -> re.Pattern[str]:
-    """Whose words follow in a broadcast: ``홍길동///강산군 관광과``."""
-    return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
 
 
 def _richest(weights: Sequence[float]) -> tuple[int, int]:
@@ -230,7 +222,7 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
         return not text.endswith("..") and len(text) > 12
     if _opens_list(pieces[at]):
         return True
-    if len(text) > 20 and text[0] in '“"' and text[-2:-1] in "요다죠까" and text[-1] in '”"':
+    if is_quotation(text):
         return True  # a story may open with what somebody says
     return wants_more(text) and len(text) > 12 and pieces[at + 1].line.number == line.number + 1
 
@@ -247,21 +239,18 @@ def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     ):
         end -= 1
     while (
-        end < len(pieces) and pieces[end].block is None and (_listed(pieces, end) or _unstopped(pieces[end].line.text))
+        end < len(pieces)
+        and pieces[end].block is None
+        and (_listed(pieces, end) or lost_its_stop(pieces[end].line.text))
     ):
         end += 1
     return end
 
 
-def _unstopped(text: str) -> bool:
-    """A sentence that lost its stop."""
-    return len(text) >= 30 and text.endswith(("다", "요"))
-
-
 def _listed(pieces: Sequence[Piece], at: int) -> bool:
     """An item of a list, or the heading of one."""
     text = pieces[at].line.text
-    if text[0] in "▶☞" or read_guest(text.lstrip("- ")):
+    if pieces[at].block is not None or text[0] in "▶☞" or read_guest(text.lstrip("- ")):
         return False
     return is_item(text) or (
         at + 1 < len(pieces) and pieces[at + 1].block is None and is_item(pieces[at + 1].line.text)
@@ -292,7 +281,7 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
         return None
     text = pieces[chosen].line.text
     # the page's title repeats the headline, with the section or the paper behind it
-    return max((at for at in open_ if _same(pieces[at].line.text, text)), default=chosen)
+    return max((at for at in open_ if is_same_title(pieces[at].line.text, text)), default=chosen)
 
 
 def _may_be_title(text: str) -> bool:
@@ -330,22 +319,6 @@ def _portrait(line: Line) -> bool:
 def _label() -> re.Pattern[str]:
     """A title in brackets is a series' or a column's, unless it is printed more than once."""
     return re.compile(r"\[[^\[\]]*\]")
-
-
-@cache
-def _page_title() -> re.Pattern[str]:
-    """What a page puts behind a headline in its own title."""
-    return re.compile(r"\s*(?:[|<>\-:ㅣ]|\.\.|\Z)")
-
-
-def _same(text: str, first: str) -> bool:
-    """Whether a line is the other one, or the other one without what a page puts behind it."""
-    cut = first.partition("...")[0].rstrip()
-    if 12 <= len(cut) < len(first) <= len(cut) + 10 and text.startswith(cut):
-        return True  # a title that was cut off to fit a list
-    return text == first or (
-        len(text) >= 10 and first.startswith(text) and _page_title().match(first, len(text)) is not None
-    )
 
 
 def _tells(text: str) -> bool:

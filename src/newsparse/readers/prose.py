@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["ends_sentence", "is_item", "is_prose", "is_title", "last_sentence", "wants_more"]
+__all__ = [
+    "ends_sentence",
+    "is_item",
+    "is_prose",
+    "is_quotation",
+    "is_same_title",
+    "is_title",
+    "last_sentence",
+    "lost_its_stop",
+    "names_speaker",
+    "wants_more",
+]
 
 _CLOSERS = "\"'”’」』)]》>*.…"
 
@@ -107,7 +118,9 @@ def _stop() -> re.Pattern[str]:
 
 @cache
 def _open() -> re.Pattern[str]:
-    return re.compile(r"(?:[가-힣](?:은|는|이|가|을|를|의|에|와|과|고|며)|,)\Z")
+    return re.compile(
+        r"(?:[가-힣](?:은|는|이|가|을|를|의|에|에서|에게|와|과|고|며|면서|지만|하는|있는|되는|해서|라고|다고)|,)\Z"
+    )
 
 
 def wants_more(text: str) -> bool:
@@ -116,7 +129,59 @@ def wants_more(text: str) -> bool:
     >>> wants_more("강산군은 5일 봄꽃 축제를"), wants_more("강산군의 봄")
     (True, False)
     """
-    return _open().search(text[-4:]) is not None
+    return _open().search(text[-6:]) is not None
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a line is what somebody says, from quote to quote.
+
+    >>> is_quotation("“강산천에 봄이 오면 사람도 함께 와요”"), is_quotation("“강산천의 봄”")
+    (True, False)
+    """
+    return len(text) > 20 and text[0] in '“"' and text[-2:-1] in "요다죠까" and text[-1] in '”"'
+
+
+def lost_its_stop(text: str) -> bool:
+    """Whether a line is a sentence but for its stop.
+
+    >>> lost_its_stop("강산군은 오는 5일부터 사흘 동안 봄꽃 축제를 연다고 밝혔다"), lost_its_stop("강산군, 축제 연다")
+    (True, False)
+    """
+    return len(text) >= 30 and text.endswith(("다", "요"))
+
+
+def names_speaker(text: str) -> bool:
+    """Whether a line says whose words follow in a broadcast.
+
+    >>> names_speaker("홍길동///강산군 관광과"), names_speaker("홍길동 강산군 관광과장")
+    (True, False)
+    """
+    return _speaker().match(text) is not None
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
+
+
+@cache
+def _page_title() -> re.Pattern[str]:
+    """What a page puts behind a headline in its own title."""
+    return re.compile(r"\s*(?:[|<>\-:ㅣ]|\.\.|\Z)")
+
+
+def is_same_title(text: str, first: str) -> bool:
+    """Whether a line is the other one, or the other one without what a page puts behind it.
+
+    >>> is_same_title("강산군, 봄꽃 축제 연다", "강산군, 봄꽃 축제 연다 > 사회"), is_same_title("강산군", "강산군의 봄")
+    (True, False)
+    """
+    cut = first.partition("...")[0].rstrip()
+    if 12 <= len(cut) < len(first) <= len(cut) + 10 and text.startswith(cut):
+        return True  # a title that was cut off to fit a list
+    return text == first or (
+        len(text) >= 10 and first.startswith(text) and _page_title().match(first, len(text)) is not None
+    )
 
 
 def last_sentence(text: str) -> int:
