@@ -309,8 +309,8 @@ def _portrait(line: Line) -> bool:
     """Somebody's name, and the line beside it begins with the name too: both stand under a picture."""
     return any(
         are_of_one(line.text, near)
-        and not _same(near, line.text)
-        and not _same(line.text, near)  # a headline that begins with a name, and the page's title above it
+        and not is_same_title(near, line.text)
+        and not is_same_title(line.text, near)  # a headline that begins with a name, and the page's title above it
         for near in (line.above, line.below)
     )
 
