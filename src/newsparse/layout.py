@@ -299,7 +299,7 @@ class Tables(NamedTuple):
 
 def _tables(rules: Iterable[Rule]) -> Tables:
     rows = tuple(rules)
-    by_place = {zone: Needs(rule for rule in rows if zone in rule.zone) for zone in _ZONES}
+    by_place: dict[Zone, Needs[Rule]] = {zone: Needs(row for row in rows if zone in row.zone) for zone in _ZONES}
     return Tables(Needs(rule for rule in rows if not rule.zone), by_place)
 
 

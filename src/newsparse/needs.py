@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import Any, Generic, Protocol, TypeVar
 
 __all__ = ["Needs", "any_of"]
@@ -43,14 +45,17 @@ class Needs(Generic[_Row]):
         """Take the rows, in order, and make one pattern of all their words."""
         self.rows: tuple[_Row, ...] = tuple(rows)
         """The rows, in order."""
-        words = {word for row in self.rows for word in row.needs}
-        self._always = sum(1 << at for at, row in enumerate(self.rows) if not row.needs)
+        self._always = 0
+        needed: dict[str, int] = {}
+        for at, row in enumerate(self.rows):
+            self._always |= (not row.needs) << at
+            for word in row.needs:
+                needed[word] = needed.get(word, 0) | 1 << at
         # a word that is found says that the words it begins with stand there too
         self._masks = {
-            word: sum(1 << at for at, row in enumerate(self.rows) if any(word.startswith(one) for one in row.needs))
-            for word in words
+            word: reduce(or_, (needed.get(word[:size], 0) for size in range(1, len(word) + 1))) for word in needed
         }
-        self._words = re.compile(any_of(words)) if words else None
+        self._words = re.compile(any_of(needed)) if needed else None
 
     def worth(self, text: str) -> list[_Row]:
         """The rows to try on a text, in order.

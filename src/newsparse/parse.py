@@ -92,6 +92,8 @@ class _Road:
         self._layout = layout
         self._strict = strict
         self._note = note
+        # whoever takes notes hears of the rules for other zones, too
+        self._of_all_zones = Needs(rule for rule in layout.rules if rule.zone) if note else None
         self.defects: list[Defect] = []
         self._failed: set[str] = set()
 
@@ -124,17 +126,13 @@ class _Road:
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
             line = piece.line.placed(zone, title, lead, follow)
-            rules = self._rules_of_all_zones() if self._note else self._tables(line).by_place[zone]
+            rules = self._of_all_zones or self._tables(line).by_place[zone]
             done += self._read(line, rules)
         return done
 
     def _tables(self, line: Line) -> Tables:
         """The rules that could claim of a line; whoever takes notes hears of those for pages too."""
         return self._layout.tables if line.hint or self._note else self._layout.tables_of_text
-
-    def _rules_of_all_zones(self) -> Needs[Rule]:
-        """The rules that go by place, those for other zones too: for whoever takes notes."""
-        return Needs(rule for rule in self._layout.rules if rule.zone)
 
     def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried in parts where a line break was lost."""
