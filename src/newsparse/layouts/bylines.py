@@ -20,6 +20,9 @@ __all__ = ["BYLINES", "BYLINES_BY_PLACE", "PEOPLE_WORDS"]
 
 
 PEOPLE_WORDS = (
+    "글·사진",
+    "글ㆍ사진",
+    "글/사진",
     "기자",
     "특파원",
     "@",

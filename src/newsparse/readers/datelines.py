@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -109,6 +110,9 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
             if _beside(agencies, text, start)
             else first
         )
+    # 경북/강산일보] 경북 홍길동 기자: said twice, it is one place
+    said = {place.text: place for place in reversed(places)}
+    places = sorted(said.values(), key=attrgetter("start"))
     return Lead(tuple(places), agency, tuple(people))
 
 

@@ -76,6 +76,12 @@ def _author() -> re.Pattern[str]:
     )
 
 
+@cache
+def _text_and_pictures() -> re.Pattern[str]:
+    """A label of whoever wrote and took the pictures."""
+    return re.compile(r"글\s?[·ㆍ,/&]\s?사진\s{0,2}[:=/]?\s{0,3}(?=\S)")
+
+
 _GLUE = BLANKS + "•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
 """What may stand between the parts of a byline and means nothing itself."""
 
@@ -123,6 +129,9 @@ def _read(text: str, start: int) -> tuple[Contributor, ...]:
     # 부국장(이동편집국장): another office in brackets
     bare = _bracketed_office().sub(lambda office: " " * len(office[0]), bare)
 
+    first = _role_first().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
+    if first and is_name(first["name"]):
+        return _with_emails([_caught(first, start)], emails, start)
     found: list[Contributor] = []
     at = 0
     for match in _people().finditer(bare):
@@ -318,6 +327,12 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(rf"(?P<name>[가-힣]{{2,6}}\s(?![전현])[가-힣])\s?(?P<role>{ROLE})")
 
 
+@cache
+def _role_first() -> re.Pattern[str]:
+    """명예시민기자 / 홍길동: the role, and behind a slash the name."""
+    return re.compile(rf"(?P<role>(?:명예\s?)?{ROLE})\s?/\s?(?P<name>[가-힣]{{2,4}})")
+
+
 def _oddly_placed(text: str, start: int) -> Contributor | None:
     """A reporter whose paper stands between name and role, or whose name is of two words."""
     between = _paper_between().fullmatch(text)
@@ -355,7 +370,7 @@ def _without_role(bare: str, emails: tuple[Found, ...], start: int) -> tuple[Con
     if emails and _domain().fullmatch(rest):
         rest = ""
     at = bare.find(rest)
-    author = _author().match(rest)
+    author = _author().match(rest) or _text_and_pictures().match(rest)
     label = author or _label().match(rest + " ")
     if label and label.end() <= len(rest):
         rest, at = rest[label.end() :].rstrip(_GLUE), at + label.end()
