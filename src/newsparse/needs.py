@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -39,7 +39,7 @@ class Needs(Generic[_Row]):
     ['byline', 'any']
     """
 
-    __slots__ = ("_always", "_masks", "_words", "rows")
+    __slots__ = ("_always", "_masks", "_of", "_words", "rows")
 
     def __init__(self, rows: Iterable[_Row]) -> None:
         """Take the rows, in order, and make one pattern of all their words."""
@@ -55,9 +55,11 @@ class Needs(Generic[_Row]):
         self._masks = {
             word: reduce(or_, (needed.get(word[:size], 0) for size in range(1, len(word) + 1))) for word in needed
         }
-        self._words = re.compile(any_of(needed)) if needed else None
+        self._words = _wherever(needed).findall if needed else None
+        # few sets of words stand in most lines: what was worth trying on one is kept for the next, within bounds
+        self._of = lru_cache(maxsize=2048)(self._rows_of)
 
-    def worth(self, text: str) -> list[_Row]:
+    def worth(self, text: str) -> tuple[_Row, ...]:
         """The rows to try on a text, in order.
 
         Args:
@@ -65,17 +67,13 @@ class Needs(Generic[_Row]):
         """
         found = self._always
         if self._words:
-            search, masks = self._words.search, self._masks
-            hit = search(text)
-            while hit:
-                found |= masks[hit[0]]
-                hit = search(text, hit.start() + 1)
-        rows, worth = self.rows, []
-        while found:
-            lowest = found & -found
-            worth.append(rows[lowest.bit_length() - 1])
-            found ^= lowest
-        return worth
+            masks = self._masks
+            for word in self._words(text):
+                found |= masks[word]
+        return self._of(found)
+
+    def _rows_of(self, mask: int) -> tuple[_Row, ...]:
+        return tuple(row for at, row in enumerate(self.rows) if mask >> at & 1)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Needs, (self.rows,)
@@ -85,6 +83,13 @@ class Needs(Generic[_Row]):
 
     def __deepcopy__(self, memo: object) -> Needs[_Row]:
         return self
+
+
+def _wherever(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that finds at each place the longest word that begins there, also inside another."""
+    first = "".join(sorted({re.escape(word[0]) for word in words}))
+    # the first letter is looked at first, as that is quick, and the word from before it
+    return re.compile(f"(?s)[{first}](?<=(?=({any_of(words)})).)")
 
 
 def any_of(words: Iterable[str]) -> str:
