@@ -117,12 +117,12 @@ def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
             continue
         whole = [piece.line.text for piece in pieces[first:at]]
-        last = max((end for end, text in enumerate(whole, 1) if ends_sentence(text)), default=0)
-        run = whole[:last]  # titles below the last sentence are no part of it
-        ends = sum(map(ends_sentence, run))
-        open_ = sum(wants_more(text) for text in run[:-1])
-        if ends and (open_ >= 2 or (open_ and len(run) <= 3) or (ends >= 2 and len(run) >= 4)):
-            yield first + (0 if titled else _titles_above(run)), first + last
+        ends = [end for end, text in enumerate(whole, 1) if ends_sentence(text)] if len(whole) > 1 else []
+        if ends:
+            run = whole[: ends[-1]]  # titles below the last sentence are no part of it
+            open_ = sum(map(wants_more, run[:-1]))
+            if open_ >= 2 or (open_ and len(run) <= 3) or (len(ends) >= 2 and len(run) >= 4):
+                yield first + (0 if titled else _titles_above(run)), first + len(run)
         titled = titled or (
             pieces[first].block is None and any(_may_be_title(text) and _speaks(text) for text in whole)
         )
