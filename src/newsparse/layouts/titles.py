@@ -149,7 +149,7 @@ HEADLINE = (
 
 SECTIONS_BY_PLACE = (
     Rule("filed-under", Section, filed_under, zone=("head",)),
-    Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|인터뷰|기획|\d{1,3})\]", zone=("head",)),
+    Rule("filed-in-brackets", Section, r"\[[^\[\]\n]{2,24}(?:칼럼|기고|시론|단상|연재|시리즈|인터뷰|기획|특집|탐방|\d{1,3})\]", zone=("head",)),
 )  # fmt: skip
 """Labels that are known by the headline below them."""
 
