@@ -114,7 +114,7 @@ LEADS = (
     Rule("dateline-unopened", Dateline, r"[가-힣A-Za-z0-9]{2,10}\s[가-힣]{2,4}\s?기자\]\s?", take="head", needs=("기자]",), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),
     Rule("dateline-bar", Dateline, rf"(?!.{{0,400}}(?:\.\.\.|…)\Z)(?:{_ORG}(?:\([^()]{{1,30}}\))?\s?[=\s]\s?)?[가-힣·ㆍ/, ]{{2,20}}?\s?(?:{ROLE}){_END}", take="head", needs=("|", "│", "=", ">", "ㅣ", "｜"), read=reading.dateline),
-    Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[\w.\-]{{0,30}}[a-z]{{2,3}}(?![\w.]))?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),
+    Rule("dateline-place-paper", Dateline, rf"(?:[가-힣]{{2}} )?[가-힣·ㆍ]{{2,12}}\s?=\s?(?:{_ORG} )?[가-힣·ㆍ]{{2,14}}\s?(?:{ROLE})(?:\s?[\w.+\-]{{1,30}}@[A-Za-z0-9.\-]{{0,30}}[a-z]{{2,3}}(?![A-Za-z0-9.]))?\s?=?\s?(?=\S.{{30}})", take="head", needs=("=",), read=reading.dateline),
     Rule("dateline-desk", Dateline, rf"{_ORG}(?:\s?[|│]\s{{1,3}}|\s?>\s?)(?=\S.{{30}})", take="head", needs=("|", "│", ">"), read=reading.paper_lead),
     Rule("dateline-name", Dateline, r"(?P<name>[가-힣]{3}) = (?=\S.{30})", take="head", needs=(" = ",)),
     Rule("dateline-brackets", Dateline, paper_in_brackets, take="head", needs=("[", "【", "(", "<"), read=reading.dateline),
