@@ -33,7 +33,7 @@ STORIES = (
     ("newsparse.layouts",),
     ("newsparse.article",),
     ("newsparse.layout",),
-    ("newsparse.needs",),
+    ("newsparse.tables",),
     ("newsparse.readers",),
     ("newsparse.lines",),
     ("newsparse.mojibake",),
@@ -175,7 +175,7 @@ def _docstrings(tree: ast.AST) -> Iterator[tuple[int, int]]:
 HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 
 
-@pytest.mark.parametrize("name", ["layout", "needs", "parse", "lines", "locate", "explain", "article"])
+@pytest.mark.parametrize("name", ["layout", "tables", "parse", "lines", "locate", "explain", "article"])
 def test_the_machinery_knows_no_korean(name: str) -> None:
     """Outside docstrings no Hangul stands in the engine, in comments and by its code points neither."""
     module = MODULES[f"newsparse.{name}"]

@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 
 import pytest
 from attrs import field, frozen
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse import (
     DEFAULT,
@@ -483,6 +485,41 @@ def test_a_line_longer_than_a_rule_looks() -> None:
     rule = Rule("long", Note, r"가+")
     assert Refusal.LENGTH is rule.claim(Line("가" * (WINDOW + 1), 0))
     assert Hit(0, WINDOW, {}) == rule.claim(Line("가" * WINDOW, 0))._replace(values={})  # type: ignore[union-attr]
+
+
+def test_a_rule_says_how_long_a_piece_it_looks_at() -> None:
+    """``longest`` counts for functions and for every take, and an explanation says so."""
+    rule = Rule("short", Note, r"※", take="inside", longest=5)
+    assert Refusal.LENGTH is rule.claim(Line("※ 강산군", 0)._replace(text="※ 강산군의"))
+    assert isinstance(rule.claim(Line("※ 강산군", 0)), Hit)
+    assert [(None, "※ 강산군의 봄")] == pieces("※ 강산군의 봄", rule)
+    assert [("short", "※"), (None, "강산군")] == pieces("※ 강산군", rule)
+
+
+@pytest.mark.parametrize("longest", [0, -1, 1.5, "5"])
+def test_a_length_that_cannot_be_meant(longest: Any) -> None:
+    """The message names the rule."""
+    with pytest.raises(ValueError, match="rule 'short': longest is a number of characters"):
+        Rule("short", Note, "가", longest=longest)
+
+
+@given(text=st.text(alphabet="가나다기자사진 (=@|1:", min_size=1, max_size=12), data=st.data())
+def test_no_rule_worth_trying_is_left_out(text: str, data: st.DataObject) -> None:
+    """The rules that a table gives are all but those that would refuse for their words, length, place or hint."""
+    line = Line(
+        text,
+        0,
+        hint=data.draw(st.sampled_from(["", "div :story", "p.gija :outside :related"])),
+        zone=data.draw(st.sampled_from([None, "head", "story", "tail"])),
+        lead=data.draw(st.sampled_from([None, Caption, Byline])),
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        # what a rule makes of a piece that it looks at does not matter here
+        patch.setattr(Rule, "look", lambda _self, _line: Refusal.MATCH)
+        for table in (DEFAULT.by_words, DEFAULT.by_place):
+            rules = [rule for rule in table.rows if bool(rule.zone) == (line.zone is not None)]
+            wanted = [rule.name for rule in rules if rule.claim(line) is Refusal.MATCH]
+            assert wanted == [rule.name for rule in table.worth(line)]
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,10 @@ from newsparse.reduction import reduce_page
 
 __all__ = ["parse_html", "read_page"]
 
-_UNENCODABLE = re.compile("[\ud800-\udfff\x00]")
-"""What UTF-8 does not hold, and the character at which libxml2 may stop."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
+"""What UTF-8 does not hold."""
+_UNKNOWN = "\ufffd"
+"""What stands for a character that cannot be handed on."""
 
 
 def parse_html(html: str, /, layout: Layout | None = None, *, strict: bool = False) -> Article:
@@ -63,10 +65,19 @@ def read_page(html: str) -> Page:
     >>> [row.text for row in read_page("강산군의 봄<br>유채꽃 <b>10만</b> 포기").rows]
     ['강산군의 봄', '유채꽃 10만 포기']
     """
-    source = _UNENCODABLE.sub("\ufffd", html) + f"<!--{END}-->"
+    source = _encoded(html) + f"<!--{END}-->".encode()
     # bytes, so that a declaration of another encoding in the page changes nothing
     # lxml's stubs know no target that takes str alone and gives what its close gives
     target: Any = Walk()
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True, no_network=True)
-    page: Any = etree.fromstring(source.encode(), parser)
+    page: Any = etree.fromstring(source, parser)
     return cast(Page, page)
+
+
+def _encoded(html: str) -> bytes:
+    """The markup as bytes that libxml2 reads to the end: it may stop at a null."""
+    try:
+        encoded = html.encode()
+    except UnicodeEncodeError:
+        encoded = _SURROGATES.sub(_UNKNOWN, html).encode()
+    return encoded.replace(b"\0", _UNKNOWN.encode())

@@ -11,7 +11,7 @@ from attrs import NOTHING, Attribute, evolve, field, fields, frozen
 
 from newsparse.blocks import Block, Chrome, Defect, Found, Paragraph, Span
 from newsparse.lines import Line, Zone
-from newsparse.needs import Needs
+from newsparse.tables import Table
 
 __all__ = ["WINDOW", "Bounds", "Breaks", "Hit", "Layout", "Locate", "Match", "Piece", "Read", "Refusal", "Rule", "Take"]
 
@@ -52,7 +52,8 @@ Locate: TypeAlias = Callable[[Sequence[Piece]], Bounds]
 WINDOW = 600
 """A rule sees this many characters of a piece at the most: its beginning, or, with ``take="tail"``, its end."""
 
-_TAKES = ("line", "head", "tail", "inside")
+_FINDS: Mapping[Take, str] = {"line": "fullmatch", "head": "match", "tail": "search", "inside": "search"}
+"""How a pattern is looked for: one for the end of a piece is bound to it already."""
 _ZONES: tuple[Zone, ...] = ("head", "story", "tail")
 _TEXTS = ("str", "str | None", "None | str", "Optional[str]", "typing.Optional[str]", "object", "Any", "typing.Any")
 """The types of a field, as they are written, that a group of a pattern can fill as it is."""
@@ -99,8 +100,11 @@ class Rule:
         take: ``"line"`` claims a whole piece; ``"head"`` its beginning, ``"tail"`` its end, ``"inside"`` a part of it
             anywhere: what is left is offered again.
         needs: words, one of which the piece must have: the cheap refusal before the match.
+        longest: how long a piece it looks at, in code points; it refuses longer ones unread. None is no bound, but a
+            pattern with ``take="line"`` never looks at more than `WINDOW`.
         zone: ``"head"``, ``"story"`` or ``"tail"``, or several: the rule is tried once it is known where the story
-        stands. hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
+            stands.
+        hint: a word that the path of elements around the line must have, where the text was reduced from HTML.
         after: a kind, or several: the rule only claims what stands directly behind a block of that kind.
         joins: whether what is claimed goes on with the block before it, where that is of the same kind.
         read: takes the text claimed and where it begins, gives the kind's fields, a `Defect` (the rule then claims
@@ -119,35 +123,39 @@ class Rule:
     match: Match
     take: Take = field(default="line", kw_only=True)
     needs: tuple[str, ...] = field(default=(), kw_only=True)
+    longest: int | None = field(default=None, kw_only=True)
     zone: tuple[Zone, ...] = field(default=(), kw_only=True, converter=_tuple)
     hint: str | None = field(default=None, kw_only=True)
     after: tuple[type[Block], ...] = field(default=(), kw_only=True, converter=_tuple)
     read: Read | None = field(default=None, kw_only=True)
     joins: bool = field(default=False, kw_only=True)
-    _pattern: re.Pattern[str] | None = field(init=False, default=None, eq=False, repr=False)
+    _find: Callable[[str], re.Match[str] | None] | None = field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not (isinstance(self.name, str) and re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", self.name)):
             raise ValueError(f"rule {self.name!r}: a name is kebab-case, as in 'tail-byline'")
         if not (isinstance(self.kind, type) and issubclass(self.kind, Block)):
             raise TypeError(f"rule {self.name!r}: kind is a subclass of Block, not {self.kind!r}")
-        if self.take not in _TAKES:
-            raise ValueError(f"rule {self.name!r}: take is one of {', '.join(_TAKES)}, not {self.take!r}")
+        if self.take not in _FINDS:
+            raise ValueError(f"rule {self.name!r}: take is one of {', '.join(_FINDS)}, not {self.take!r}")
         for zone in self.zone:
             if zone not in _ZONES:
                 raise ValueError(f"rule {self.name!r}: zone is one of {', '.join(_ZONES)}, not {zone!r}")
         if isinstance(self.needs, str) or not all(isinstance(word, str) and word for word in self.needs):
             raise TypeError(f"rule {self.name!r}: needs is a tuple of words, not {self.needs!r}")
+        if self.longest is not None and not (isinstance(self.longest, int) and self.longest > 0):
+            raise ValueError(f"rule {self.name!r}: longest is a number of characters, not {self.longest!r}")
         for kind in self.after:
             if not (isinstance(kind, type) and issubclass(kind, Block)):
                 raise TypeError(f"rule {self.name!r}: after is a subclass of Block, or several, not {kind!r}")
         if self.read is not None and not callable(self.read):
             raise TypeError(f"rule {self.name!r}: read is a function of a text and its start, not {self.read!r}")
-        if isinstance(self.match, str):
-            object.__setattr__(self, "_pattern", self._compiled(self.match))
+        pattern = self._compiled(self.match) if isinstance(self.match, str) else None
+        if pattern:
+            object.__setattr__(self, "_find", getattr(pattern, _FINDS[self.take]))
         elif not callable(self.match):
             raise TypeError(f"rule {self.name!r}: match is a pattern or a function of a Line, not {self.match!r}")
-        self._check_fields()
+        self._check_fields(pattern.groupindex if pattern else {})
 
     def __reduce__(self) -> tuple[Any, ...]:
         for what in (self.match, self.read):
@@ -180,11 +188,10 @@ class Rule:
                 )
         return _at_the_end(pattern) if self.take == "tail" else pattern
 
-    def _check_fields(self) -> None:
+    def _check_fields(self, filled: Mapping[str, int]) -> None:
         """A field that the kind must have and a field that is no text need something to fill them."""
         if self.read is not None:
             return
-        filled = self._pattern.groupindex if self._pattern else {}
         for attribute in fields(self.kind):
             if attribute.name in ("text", "start", "rule"):
                 continue
@@ -207,18 +214,27 @@ class Rule:
         """
         if self.needs and not any(word in line.text for word in self.needs):
             return Refusal.WORDS
-        return self.claim_spoken(line)
-
-    def claim_spoken(self, line: Line) -> Hit | Defect | Refusal:
-        """What the rule makes of a piece that is known to have one of the rule's words."""
         if self.zone and line.zone not in self.zone:
             return Refusal.ZONE
         if self.hint is not None and self.hint not in line.hint:
             return Refusal.HINT
         if self.after and line.lead not in self.after:
             return Refusal.AFTER
-        found = self._by_pattern(line) if self._pattern else self._by_function(line)
-        if isinstance(found, Refusal) or self.read is None:
+        if self.longest is not None and len(line.text) > self.longest:
+            return Refusal.LENGTH
+        return self.look(line)
+
+    def look(self, line: Line) -> Hit | Defect | Refusal:
+        """What the rule makes of a piece that is known to have what the rule asks for: a word, a length, a place."""
+        found: Hit | Refusal
+        if self._find:
+            found = self._by_pattern(line)
+        else:
+            answer = self.match(line)  # type: ignore[operator]  # no pattern, so a function
+            if not answer:
+                return Refusal.MATCH
+            found = self._claimed(line, answer)
+        if self.read is None or isinstance(found, Refusal):
             return found
         values = self.read(line.text[found.start : found.end], line.start + found.start)
         if values is None:
@@ -232,30 +248,25 @@ class Rule:
                 return Refusal.LENGTH
             offset = len(text) - WINDOW if self.take == "tail" else 0
             text = text[-WINDOW:] if offset else text[:WINDOW]
-        assert self._pattern is not None
-        match self.take:
-            case "line":
-                found = self._pattern.fullmatch(text)
-            case "head":
-                found = self._pattern.match(text)
-            case _:
-                found = self._pattern.search(text)
+        assert self._find is not None
+        found = self._find(text)
         if found is None or found.end() == found.start():
             return Refusal.MATCH
-        offset += line.start
-        groups = {
-            name: (Found(found[name], offset + found.start(name), offset + found.end(name)),)
-            for name in self._pattern.groupindex
-            if found[name]
-        }
-        values = self.kind.values(groups) if self.read is None else {}
-        offset -= line.start
+        values = self._filled(found, offset + line.start) if self.read is None else {}
         return Hit(offset + found.start(), offset + found.end(), values)
 
-    def _by_function(self, line: Line) -> Hit | Refusal:
-        found = self.match(line)  # type: ignore[operator]  # no pattern, so a function
-        if found is False or found is None:
-            return Refusal.MATCH
+    def _filled(self, found: re.Match[str], offset: int) -> Mapping[str, Any]:
+        """The kind's fields, from the named groups."""
+        return self.kind.values(
+            {
+                name: (Found(found[name], offset + found.start(name), offset + found.end(name)),)
+                for name in found.re.groupindex
+                if found[name]
+            }
+        )
+
+    def _claimed(self, line: Line, found: bool | Span) -> Hit:
+        """What the function claims; an answer that cannot be meant is a programmer's mistake."""
         length = len(line.text)
         if found is True and self.take == "line":
             return Hit(0, length, {})
@@ -288,21 +299,6 @@ def _type_of(attribute: Attribute[Any]) -> str:
     return attribute.type.__name__ if type(attribute.type) is type else str(attribute.type)
 
 
-class Tables(NamedTuple):
-    """Rules by when they are tried, each table knowing which of its rules a piece is worth trying on."""
-
-    by_words: Needs[Rule]
-    """The rules without a zone: those that go by words alone."""
-    by_place: Mapping[Zone, Needs[Rule]]
-    """For each zone its rules."""
-
-
-def _tables(rules: Iterable[Rule]) -> Tables:
-    rows = tuple(rules)
-    by_place: dict[Zone, Needs[Rule]] = {zone: Needs(row for row in rows if zone in row.zone) for zone in _ZONES}
-    return Tables(Needs(rule for rule in rows if not rule.zone), by_place)
-
-
 @frozen
 class Layout:
     """An ordered table of rules. Every change gives a new layout and leaves this one as it is.
@@ -328,10 +324,10 @@ class Layout:
 
     breaks: Breaks | None = field(default=None, kw_only=True)
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
-    tables: Tables = field(init=False, eq=False, repr=False)
-    """All the rules, made ready to be tried."""
-    tables_of_text: Tables = field(init=False, eq=False, repr=False)
-    """Those without a hint: no other can claim what has none."""
+    by_words: Table[Rule] = field(init=False, eq=False, repr=False)
+    """The rules without a zone, made ready to be tried: those that go by words alone."""
+    by_place: Table[Rule] = field(init=False, eq=False, repr=False)
+    """The rules with a zone, made ready to be tried."""
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -341,8 +337,8 @@ class Layout:
             if rule.name in seen:
                 raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
             seen.add(rule.name)
-        object.__setattr__(self, "tables", _tables(self.rules))
-        object.__setattr__(self, "tables_of_text", _tables(rule for rule in self.rules if rule.hint is None))
+        object.__setattr__(self, "by_words", Table(rule for rule in self.rules if not rule.zone))
+        object.__setattr__(self, "by_place", Table(rule for rule in self.rules if rule.zone))
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}: {len(self.rules)} rules>"

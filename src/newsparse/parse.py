@@ -9,11 +9,11 @@ from typing import NamedTuple, TypeAlias
 
 from newsparse.article import Article
 from newsparse.blocks import Blank, Block, Chrome, Defect, Paragraph
-from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule, Tables
+from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate_on_page import locate_on_page
 from newsparse.mojibake import find_mojibake
-from newsparse.needs import Needs
+from newsparse.tables import Table
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
 
@@ -92,8 +92,6 @@ class _Road:
         self._layout = layout
         self._strict = strict
         self._note = note
-        # whoever takes notes hears of the rules for other zones, too
-        self._of_all_zones = Needs(rule for rule in layout.rules if rule.zone) if note else None
         self.defects: list[Defect] = []
         self._failed: set[str] = set()
 
@@ -101,7 +99,7 @@ class _Road:
         """The lines, and what the rules that go by words alone make of them."""
         done: list[Piece] = []
         for line in lines:
-            done += self._read(_behind(done, line), self._tables(line).by_words)
+            done += self._read(_behind(done, line), self._layout.by_words)
         return done
 
     def bounds(self, marked: Sequence[Piece]) -> Bounds:
@@ -126,18 +124,15 @@ class _Road:
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
             line = piece.line.placed(zone, title, lead, follow)
-            rules = self._of_all_zones or self._tables(line).by_place[zone]
-            done += self._read(line, rules)
+            done += self._read(line, self._layout.by_place)
         return done
 
-    def _tables(self, line: Line) -> Tables:
-        """The rules that could claim of a line; whoever takes notes hears of those for pages too."""
-        return self._layout.tables if line.hint or self._note else self._layout.tables_of_text
-
-    def _read(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
+    def _read(self, line: Line, rules: Table[Rule]) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried in parts where a line break was lost."""
         ends = self._breaks(line)
         pieces = self._parts(line, [(end, end) for end in ends], rules, ()) if ends else self._cut(line, rules)
+        if len(pieces) == 1 and pieces[0].block:
+            return pieces
         flat = len(line.text) > FLAT and any(piece.block for piece in pieces)
         done: list[Piece] = []
         for piece in pieces:
@@ -145,7 +140,7 @@ class _Road:
                 done.append(piece)
                 continue
             more = self._breaks(piece.line) if len(pieces) > 1 and not ends else ()
-            gaps = [(end, end) for end in more] or [gap.span() for gap in _soft_break().finditer(piece.line.text)]
+            gaps = [(end, end) for end in more] or _gaps(piece.line.text)
             parts = self._parts(piece.line, gaps, rules, done) if gaps else []
             lost = flat or more or "\t" in piece.line.text or any(part.block for part in parts)
             done += parts if parts and lost else (piece,)
@@ -162,7 +157,7 @@ class _Road:
             return ()
 
     def _parts(
-        self, line: Line, gaps: Sequence[tuple[int, int]], rules: Needs[Rule], before: Sequence[Piece]
+        self, line: Line, gaps: Sequence[tuple[int, int]], rules: Table[Rule], before: Sequence[Piece]
     ) -> list[Piece]:
         """The pieces of a line cut at its gaps."""
         parts: list[Piece] = []
@@ -173,36 +168,35 @@ class _Road:
             at = end
         return parts
 
-    def _cut(self, line: Line, rules: Needs[Rule]) -> list[Piece]:
+    def _cut(self, line: Line, rules: Table[Rule]) -> list[Piece]:
         """Cut off what rules claim, and offer again what is left."""
         done: list[Piece] = []
-        waiting = [Piece(line)]
+        waiting: list[Piece] = []
+        part = line
         for _ in range(MOST_PIECES):
+            claim = self._claim(part, rules)
+            if claim is None:
+                done.append(Piece(part))
+            elif claim.start == 0 and claim.end == len(part.text):
+                done.append(Piece(part, claim.block, claim.joins))
+            else:
+                before, behind = part.part(0, claim.start), part.part(claim.end, None)
+                if behind.text:
+                    waiting.append(Piece(behind))
+                waiting.append(Piece(part.part(claim.start, claim.end), claim.block, claim.joins))
+                if before.text:
+                    waiting.append(Piece(before))
             while waiting and waiting[-1].block:
                 done.append(waiting.pop())
             if not waiting:
                 return done
             part = _behind(done, waiting.pop().line)
-            hit = self._claim(part, rules)
-            if hit is None:
-                done.append(Piece(part))
-                continue
-            start, end, block, joins = hit
-            if start == 0 and end == len(part.text):
-                done.append(Piece(part, block, joins))
-                continue
-            before, behind = part.part(0, start), part.part(end, None)
-            if behind.text:
-                waiting.append(Piece(behind))
-            waiting.append(Piece(part.part(start, end), block, joins))
-            if before.text:
-                waiting.append(Piece(before))
-        return done + waiting[::-1]
+        return [*done, Piece(part), *reversed(waiting)]
 
-    def _claim(self, line: Line, rules: Needs[Rule]) -> _Claim | None:
+    def _claim(self, line: Line, rules: Table[Rule]) -> _Claim | None:
         """The first rule that claims some of a piece, and the block it makes."""
-        # whoever takes notes hears of every rule, also of those whose words the piece does not have
-        rows, claim = (rules.rows, Rule.claim) if self._note else (rules.worth(line.text), Rule.claim_spoken)
+        # whoever takes notes hears of every rule, also of those that the piece has nothing for
+        rows, claim = (rules.rows, Rule.claim) if self._note else (rules.worth(line), Rule.look)
         for rule in rows:
             try:
                 verdict = claim(rule, line)
@@ -212,8 +206,6 @@ class _Road:
                 self._fail(f"rule {rule.name!r}", error, line.start, line.end)
             if self._note:
                 self._note(line, rule, verdict)
-            if isinstance(verdict, Refusal):
-                continue
             if made:
                 return made
             if isinstance(verdict, Defect):
@@ -229,9 +221,16 @@ class _Road:
             self.defects.append(Defect("rule-failed", f"{who} failed: {type(error).__name__}: {error}", start, end))
 
 
+def _gaps(text: str) -> list[tuple[int, int]]:
+    """What stands for a line break in text that lost its own."""
+    # few lines have any: these four are looked for much faster than the pattern
+    if "  " in text or "\t" in text or "\xa0" in text or "\u3000" in text:
+        return [gap.span() for gap in _soft_break().finditer(text)]
+    return []
+
+
 @cache
 def _soft_break() -> re.Pattern[str]:
-    """What stands for a line break in text that lost its own."""
     return re.compile(r"\t|[ \u3000\xa0]{2,}")
 
 

@@ -8,8 +8,7 @@ from attrs import frozen
 
 from newsparse.blocks import Defect
 from newsparse.markup.names import APART, Part
-from newsparse.markup.region import Region
-from newsparse.markup.tree import Element, Page, Row, path
+from newsparse.markup.tree import Element, Page, path
 from newsparse.reconciliation import Reconciled, reconcile
 
 __all__ = ["Reduction", "reduce_page"]
@@ -60,26 +59,22 @@ def reduce_page(page: Page) -> Reduction:
 
 def _hints(page: Page, found: Reconciled) -> Iterator[str]:
     """For each row its path and what is known of it."""
-    paths: dict[int, str] = {}
+    region = found.region
     for at, row in enumerate(page.rows):
-        if row.element not in paths:
-            paths[row.element] = path(page.elements, row.element)
-        words = _known(page.elements, row, at, found.region, found.shown.get(at))
-        yield paths[row.element] + "".join([f" :{word}" for word in words])
+        where = path(page.elements, row.element)
+        part = _part(page.elements, row.element)
+        if at == region.headline:
+            yield f"{where} :headline"
+        elif at not in region.around or region.apart[at]:
+            yield f"{where} :outside :related" if part == "related" else f"{where} :outside"
+        else:
+            words = _known(page, at, found, part)
+            yield f"{where} :article" + "".join([f" :{word}" for word in words])
 
 
-def _known(elements: Sequence[Element], row: Row, at: int, region: Region, shown: str | None) -> Iterator[str]:
-    """The words for what is known of a row."""
-    if at == region.headline:
-        yield "headline"
-        return
-    part = _part(elements, row.element)
-    if at not in region.around or region.apart[at]:
-        yield "outside"
-        if part == "related":
-            yield part
-        return
-    yield "article"
+def _known(page: Page, at: int, found: Reconciled, part: Part | None) -> Iterator[str]:
+    """The words for what is known of a row of the article."""
+    row, region, shown = page.rows[at], found.region, found.shown.get(at)
     if at in region.story:
         yield "story"
     if shown:
@@ -93,7 +88,7 @@ def _known(elements: Sequence[Element], row: Row, at: int, region: Region, shown
         yield "linked"
     if row.picture:
         yield row.picture
-    if _is_heading(elements, row.element):
+    if _is_heading(page.elements, row.element):
         yield "heading"
 
 

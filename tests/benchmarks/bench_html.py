@@ -9,7 +9,7 @@ import pytest
 import newsparse
 
 from . import Benchmark
-from .pages import HTML, SAMPLE, lines_of
+from .pages import BARE, SAMPLE, SERVED, lines_of
 
 
 def tree() -> Callable[[str], object]:
@@ -67,11 +67,23 @@ READERS: dict[str, Callable[[], Callable[[str], object]]] = {
 """What is timed; the first is the floor."""
 
 
+PAGES = {"an article's page, bare": BARE, "an article's page, as served": SERVED}
+
+
+def test_the_served_page_is_of_the_usual_size() -> None:
+    """Some 100,000 characters and 700 elements."""
+    from lxml.html import fromstring
+
+    assert 90_000 <= len(SERVED) <= 110_000
+    assert 650 <= sum(1 for _ in fromstring(SERVED).iter()) <= 750
+
+
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("name", READERS)
-def test_html(benchmark: Benchmark, name: str) -> None:
+@pytest.mark.parametrize("page", PAGES)
+def test_html(benchmark: Benchmark, page: str, name: str) -> None:
     """The page of an article, read."""
     read = READERS[name]()
-    benchmark.group = "HTML: an article's page"
+    benchmark.group = f"HTML: {page}"
     benchmark.extra_info.update(name=name, lines=lines_of(SAMPLE), floor=name == next(iter(READERS)))
-    benchmark(read, HTML)
+    benchmark(read, PAGES[page])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-__all__ = ["HTML", "LONG", "SAMPLE", "SHORT", "lines_of"]
+__all__ = ["BARE", "LONG", "SAMPLE", "SERVED", "SHORT", "lines_of"]
 
 _HEAD = (
     "HOME > 사회 > 강산",
@@ -49,8 +49,8 @@ def lines_of(text: str) -> int:
     return sum(1 for line in text.splitlines() if line.strip())
 
 
-def _page(text: str) -> str:
-    """A text as a page of a local paper has it: a menu above, other articles beside, an imprint below."""
+def _bare(text: str) -> str:
+    """A text on a page with little else: a menu above, other articles beside, an imprint below."""
     menu = "".join(
         f'<li><a href="/list/{at}">{name}</a></li>'
         for at, name in enumerate(("정치", "경제", "사회", "문화", "지역", "사람") * 4)
@@ -76,5 +76,48 @@ def _page(text: str) -> str:
 """
 
 
-HTML = _page(SAMPLE)
+def _served(bare: str) -> str:
+    """The page as papers serve it: scripts, style sheets and advertising slots, a menu of menus, lists of lists."""
+    metas = "".join(
+        f'<meta property="og:extra{at}" content="강산군 소식을 전하는 강산일보 {at}">\n' for at in range(24)
+    )
+    styles = "".join(f'<link rel="stylesheet" href="/css/{at}.css?v=20240408">\n' for at in range(12))
+    code = "".join(
+        f"  if (page.width > {at}) {{ page.slots.push({{ id: 'slot-{at}', size: [{at}, 250] }}); }}\n"
+        for at in range(24)
+    )
+    scripts = "".join(f"<script>\n(function (page) {{\n{code}}})(window.page);\n</script>\n" for _ in range(20))
+    sections = ("정치", "경제", "사회", "문화", "지역", "사람", "교육", "체육")
+    menu = "".join(
+        f'<li class="dep1 nav-item"><a href="/list/{name}" class="nav-link" onclick="count(\'{name}\')">{name}</a>\n<ul class="dep2">'
+        + "".join(
+            f'\n<li><a href="/list/{name}/{of}" class="nav-link">{of} {name}</a></li>'
+            for of in ("강산군", "가람시", "한빛읍")
+        )
+        + "\n</ul></li>\n"
+        for name in sections
+    )
+    slots = "".join(
+        f'<div class="ad ad-{at}" id="slot-{at}" style="width: 300px; height: 250px"></div>\n' for at in range(12)
+    )
+    lists = "".join(
+        f'<section class="box box-{name}"><h3 class="box-title"><span>{name}</span> 많이 본 기사</h3>\n<ul class="list">\n'
+        + "".join(
+            f'<li class="item clearfix"><a href="/news/{name}/{at}" class="link"><span class="thumb"><img src="/thumb/{at}.jpg" alt="">'
+            f'</span>\n<strong class="item-title">가람시, {name} 예산 {at}억 원 늘린다</strong>\n<em class="num">{at}</em></a></li>\n'
+            for at in range(1, 9)
+        )
+        + "</ul></section>\n"
+        for name in sections
+    )
+    return (
+        bare.replace("</head>", f"{metas}{styles}{scripts}</head>")
+        .replace("</header>", f'<div id="gnb" class="menu-wrap"><ul class="menu">{menu}</ul></div>{slots}</header>')
+        .replace("</aside>", f"{lists}{slots}</aside>{scripts}")
+    )
+
+
+BARE = _bare(SAMPLE)
 """The same article on a page with a menu, thirty other articles and an imprint."""
+SERVED = _served(BARE)
+"""The same page as papers serve it: the middle one of 56 real pages has 100,000 characters and 700 elements, too."""

@@ -97,12 +97,12 @@ def paper_beside_time(line: Line) -> bool:
 
 def guest_beside_time(line: Line) -> bool:
     """A name and an office next to the article's time."""
-    return Timestamp in (line.lead, line.follow) and len(line.text) <= 40
+    return Timestamp in (line.lead, line.follow)
 
 
 def guest_line(line: Line) -> bool:
     """A name and an office on a line of its own below the headline of a signed piece."""
-    return _below_title(line) and len(line.text) <= 30
+    return _below_title(line)
 
 
 BYLINES = (
@@ -119,7 +119,7 @@ BYLINES = (
 BYLINES_BY_PLACE = (
     Rule("paper-beside-time", Byline, paper_beside_time, zone=("head",), read=reading.organization),
     Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
-    Rule("guest-beside-time", Byline, guest_beside_time, zone="head", read=reading.guest),
-    Rule("guest", Byline, guest_line, zone=("head",), read=reading.guest),
+    Rule("guest-beside-time", Byline, guest_beside_time, longest=40, zone="head", read=reading.guest),
+    Rule("guest", Byline, guest_line, longest=30, zone=("head",), read=reading.guest),
 )  # fmt: skip
 """Names, papers and offices that only their place makes bylines."""

@@ -26,7 +26,7 @@ _REPORTER = r"(?:[가-힣]{2,6}\s?[/=]\s?)?[가-힣]{2,4}\s?기자"
 def captioned(line: Line) -> bool:
     """A line that ends in a credit no sentence could end in: ``(사진=강산군 제공)``, ``ⓒ 강산일보``."""
     text = line.text
-    if not 4 <= len(text) <= 400 or _sentences(text) > 3 or _byline().match(text):
+    if len(text) < 4 or _sentences(text) > 3 or _byline().match(text):
         return False
     found = find_credit(text)
     return found is not None and found.sure
@@ -41,7 +41,7 @@ def _byline() -> re.Pattern[str]:
 def captioned_scene(line: Line) -> bool:
     """A scene and a name behind it that could be a byline too (``/강산군 제공``, ``홍길동 기자``): the story is still to come."""
     text = line.text
-    if not 12 <= len(text) <= 260 or _sentences(text) > 2:
+    if len(text) < 12 or _sentences(text) > 2:
         return False
     found = find_credit(text)
     if found is None or found.sure or found.start < 8:
@@ -82,7 +82,7 @@ def _scene() -> re.Pattern[str]:
 def marked(line: Line) -> bool:
     """One ▲ at the front of a line that tells a scene or ends in a credit; several are a list."""
     text = line.text.lstrip("• ")
-    if not text.startswith(("▲", "△")) or sum(text.count(mark) for mark in "▲△") != 1 or len(text) > 320:
+    if not text.startswith(("▲", "△")) or sum(text.count(mark) for mark in "▲△") != 1:
         return False
     neighbours = (one for one in (line.above, line.below) if one != line.text)
     if line.above.endswith("?") or any(one.lstrip("• ")[:1] == text[0] for one in neighbours):
@@ -115,9 +115,7 @@ def _credit_alone() -> re.Pattern[str]:
 
 def credit_alone(line: Line) -> bool:
     """A line with nothing but a credit."""
-    return (
-        len(line.text) <= 80 and not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
-    )
+    return not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
 
 
 def above_story(line: Line) -> Span | bool:
@@ -137,12 +135,12 @@ def _wire() -> re.Pattern[str]:
 
 def below_arrows(line: Line) -> bool:
     """The office of somebody whose name stands behind two arrows on the line above."""
-    return line.above.startswith("↑↑") and len(line.text) <= 40 and not is_prose(line.text)
+    return line.above.startswith("↑↑") and not is_prose(line.text)
 
 
 def above_credit(line: Line) -> bool:
     """A line that is no sentence of the story, directly above a credit on a line of its own."""
-    if line.follow is not Caption or line.title == 0 or len(line.text) > 160:
+    if line.follow is not Caption or line.title == 0:
         return False
     return (not is_prose(line.text) or _is_scene(line.text)) and _credit_alone().fullmatch(line.below) is not None
 
@@ -157,7 +155,7 @@ def twin(line: Line) -> bool:
     text = line.text
     if line.copies < 2 or text not in (line.above, line.below) or line.title == 0:
         return False
-    if len(text) > 300 or _sentences(text) > 2 or (text[0] == "[" and text[-1] == "]"):
+    if _sentences(text) > 2 or (text[0] == "[" and text[-1] == "]"):
         return False
     return len(text) >= 6 or (len(text) >= 2 and is_name(text))
 
@@ -175,7 +173,7 @@ def echo(line: Line) -> bool:
 
 def scene(line: Line) -> bool:
     """One sentence of what is to be seen, between the headline and the story."""
-    return _below_title(line) and 8 <= len(line.text) <= 160 and _sentences(line.text) <= 2 and _is_scene(line.text)
+    return _below_title(line) and len(line.text) >= 8 and _sentences(line.text) <= 2 and _is_scene(line.text)
 
 
 def place_name(line: Line) -> bool:
@@ -190,12 +188,12 @@ def place_name(line: Line) -> bool:
 def who_stands_where(line: Line) -> bool:
     """A line that says who is on the left, and is no sentence."""
     told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:[좌우](?=[)측,])|왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
-    return told is not None and len(line.text) <= 260 and "다." not in line.text
+    return told is not None and "다." not in line.text
 
 
 def label(line: Line) -> bool:
     """A few words that say no more than what is to be seen, between the byline and the story."""
-    if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or not 4 <= len(line.text) <= 16:
+    if not (line.title or 0) > 0 or line.lead in (Headline, Subheadline, None) or len(line.text) < 4:
         return False
     if not re.fullmatch(
         r"[가-힣A-Za-z0-9()·]{1,12} [가-힣A-Za-z0-9()· ]{1,14}(?<!면)(?<!호)", line.text
@@ -211,7 +209,7 @@ def first_in_brackets(line: Line) -> bool:
 
 def portrait(line: Line) -> bool:
     """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
-    if not _below_title(line) or len(line.text) > 60:
+    if not _below_title(line):
         return False
     return any(are_of_one(line.text, near) for near in (line.above, line.below))
 
@@ -223,7 +221,7 @@ def person_without_title(line: Line) -> bool:
 
 def name_between_paragraphs(line: Line) -> bool:
     """A name alone between paragraphs, no quotation behind it: it stands under a portrait."""
-    return len(line.text) <= 4 and is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
+    return is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
 CREDIT_WORDS = (
@@ -263,14 +261,14 @@ CREDIT_WORDS = (
 
 CAPTIONS = (
     # a credit on a line of its own belongs to the caption above it
-    Rule("caption-credit-line", Caption, credit_alone, needs=CREDIT_WORDS, joins=True, read=reading.caption),
+    Rule("caption-credit-line", Caption, credit_alone, needs=CREDIT_WORDS, longest=80, joins=True, read=reading.caption),
     # ── known by a mark or a label ──
-    Rule("caption-mark", Caption, marked, needs=("▲", "△"), read=reading.caption),
+    Rule("caption-mark", Caption, marked, needs=("▲", "△"), longest=320, read=reading.caption),
     Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
-    Rule("caption-arrows-more", Caption, below_arrows, after=Caption, joins=True, read=reading.caption),
+    Rule("caption-arrows-more", Caption, below_arrows, longest=40, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
     Rule("caption-explained", Caption, r"[^\n]{8,220}\(사진은 [^()\n]{2,60}\)\.?", needs=("사진은",), read=reading.caption),
-    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우"), read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우"), longest=260, read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
@@ -278,23 +276,23 @@ CAPTIONS = (
     Rule("caption-wire", Caption, above_story, take="head", needs=("=",), read=reading.caption),
     Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
-    Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, read=reading.caption),
-    Rule("caption-scene-credit", Caption, captioned_scene, needs=CREDIT_WORDS, read=reading.caption),
+    Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, longest=400, read=reading.caption),
+    Rule("caption-scene-credit", Caption, captioned_scene, needs=CREDIT_WORDS, longest=260, read=reading.caption),
 )  # fmt: skip
 """Captions known by their words, wherever they stand."""
 
 CAPTIONS_BY_PLACE = (
-    Rule("caption-twice", Caption, twin, zone=("head", "story"), read=reading.caption),
+    Rule("caption-twice", Caption, twin, longest=300, zone=("head", "story"), read=reading.caption),
     Rule("caption-echo", Caption, echo, zone="head", read=reading.caption),
-    Rule("caption-above-credit", Caption, above_credit, zone=("head", "story"), read=reading.caption),
-    Rule("portrait", Caption, portrait, zone=("head", "story"), read=reading.caption),
-    Rule("portrait-between", Caption, name_between_paragraphs, zone="story", read=reading.caption),
-    Rule("caption-scene", Caption, scene, zone="head", read=reading.caption),
-    Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption, needs=(" ",)),
-    Rule("caption-few-words", Caption, label, zone="head", read=reading.caption),
+    Rule("caption-above-credit", Caption, above_credit, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("portrait", Caption, portrait, longest=60, zone=("head", "story"), read=reading.caption),
+    Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
+    Rule("caption-scene", Caption, scene, longest=160, zone="head", read=reading.caption),
+    Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption),
+    Rule("caption-few-words", Caption, label, longest=16, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
-    Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), zone=("head", "story"), read=reading.caption),
-    Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), zone="story", read=reading.caption),
+    Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), longest=63, zone=("head", "story"), read=reading.caption),
+    Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), longest=63, zone="story", read=reading.caption),
     Rule("person-label", Caption, person_without_title, zone="head", read=reading.caption),
     Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone="tail", read=reading.caption),
 )  # fmt: skip

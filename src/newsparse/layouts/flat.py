@@ -92,7 +92,7 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
         The offsets, in code points from the start of the piece, of the parts that it would have been; empty for a line
         that is one.
     """
-    if line.zone is not None:
+    if line.zone is not None or ":outside" in line.hint:
         return ()
     text = line.text
     if len(text) <= FLAT:

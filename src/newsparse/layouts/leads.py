@@ -91,7 +91,7 @@ def is_caption_line(text: str) -> bool:
 
 def lead_on_its_own(line: Line) -> bool:
     """A dateline on a line of its own, directly above the story."""
-    if not (is_prose(line.below) or _turn().match(line.below)) or len(line.text) > 60:
+    if not (is_prose(line.below) or _turn().match(line.below)):
         return False
     return (
         re.fullmatch(
@@ -103,7 +103,7 @@ def lead_on_its_own(line: Line) -> bool:
 
 
 LEAD_ALONE = (
-    Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), read=reading.dateline),
+    Rule("dateline-alone", Dateline, lead_on_its_own, needs=("=", "기자"), longest=60, read=reading.dateline),
 )  # fmt: skip
 """A dateline on a line of its own; it reads as a byline, too."""
 

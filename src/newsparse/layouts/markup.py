@@ -203,7 +203,7 @@ MARKUP = (
     Rule("markup-related", Related, whole, hint=":related"),
     Rule("markup-outside", Chrome, whole, hint=":outside"),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
-    Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), hint=":article"),
+    Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), longest=80, hint=":article"),
     # ── times that the head of the page confirms, and days that are no article's ──
     Rule("markup-published", Timestamp, whole, hint=":published", read=published_time),
     Rule("markup-updated", Timestamp, whole, hint=":updated", read=updated_time),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from attrs import field, frozen
 
 from newsparse.lines import Line
-from newsparse.needs import any_of
+from newsparse.tables import any_of
 
 __all__ = ["Buttons", "Phrases", "words"]
 
@@ -32,10 +31,6 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(map(_squeezed, words(text)))
 
 
-def _labels(text: str) -> tuple[str, ...]:
-    return tuple(sorted(set(words(text)), key=len, reverse=True))
-
-
 @frozen
 class Phrases:
     """Claims a line that is one of these phrases; bullets, bars and counts do not matter.
@@ -45,9 +40,15 @@ class Phrases:
     """
 
     phrases: frozenset[str] = field(converter=_phrases)
+    _first: frozenset[str] = field(init=False, eq=False, repr=False)
+    """The letters that they begin with: most lines are refused by theirs."""
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_first", frozenset(phrase[0] for phrase in self.phrases))
 
     def __call__(self, line: Line) -> bool:
-        return len(line.text) <= 80 and _squeezed(line.text) in self.phrases
+        first = _LETTER.search(line.text)
+        return first is not None and first[0] in self._first and _squeezed(line.text) in self.phrases
 
 
 @frozen
@@ -58,21 +59,24 @@ class Buttons:
     True
     """
 
-    labels: tuple[str, ...] = field(converter=_labels)
+    labels: str
+    """The words, parted by ``|`` or line breaks."""
 
     def knows(self, word: str) -> bool:
         """Whether a word stands on one of the buttons."""
-        return word in self.labels
+        return word in _labels(self.labels)
 
     def __call__(self, line: Line) -> bool:
-        text = line.text
-        return (
-            len(text) <= 300 and _buttons(self.labels).fullmatch(text) is not None and _LETTER.search(text) is not None
-        )
+        return _buttons(self.labels).fullmatch(line.text) is not None and _LETTER.search(line.text) is not None
 
 
 @cache
-def _buttons(labels: Iterable[str]) -> re.Pattern[str]:
-    label = any_of(labels).replace(r"\ ", r"\s?")
+def _labels(text: str) -> frozenset[str]:
+    return frozenset(words(text))
+
+
+@cache
+def _buttons(text: str) -> re.Pattern[str]:
+    label = any_of(_labels(text)).replace(r"\ ", r"\s?")
     # possessive: a label once read is never read again in another way, so no line is slow
     return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?(?![\d-])|\bl\b|(?>{label}))++")

@@ -81,7 +81,7 @@ BUTTON_ENDINGS = (
 
 def clock_in_menu(line: Line) -> Span | bool:
     """A date among the words of a menu: today's."""
-    stamps = read_dates(line.text) if len(line.text) <= 200 else ()
+    stamps = read_dates(line.text)
     if len(stamps) != 1 or stamps[0].label:
         return False
     rest = f"{line.text[: stamps[0].start]} {line.text[stamps[0].end :]}"
@@ -100,12 +100,12 @@ def is_button(word: str) -> bool:
 def only_buttons(line: Line) -> bool:
     """A line of words each of which says what a button does: 복사하기, 글자 크게, 메일로 보내기."""
     said = _button_words().findall(line.text)
-    return 0 < len(said) <= 24 and len(line.text) <= 300 and all(map(is_button, said))
+    return 0 < len(said) <= 24 and all(map(is_button, said))
 
 
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
-    if not 12 <= len(line.text) <= 300 or _punctuation().search(line.text):
+    if len(line.text) < 12 or _punctuation().search(line.text):
         return False
     said = line.text.split()
     return (
@@ -143,16 +143,16 @@ def _imprint_words() -> re.Pattern[str]:
 
 def imprint(line: Line) -> bool:
     """Who publishes the paper, and since when: two of the labels that the law asks for, on one line."""
-    return len(line.text) <= 600 and len(set(_imprint_words().findall(line.text))) >= 2
+    return len(set(_imprint_words().findall(line.text))) >= 2
 
 
 IMPRINT = (
-    Rule("imprint", Contact, imprint, needs=("등록", "발행인", "편집인", "대표")),
+    Rule("imprint", Contact, imprint, needs=("등록", "발행인", "편집인", "대표"), longest=600),
 )  # fmt: skip
 """A line of the paper's own: its day of registration is no time of the article."""
 
 CLOCKS = (
-    Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), read=reading.other_stamp),
+    Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), longest=200, read=reading.other_stamp),
 )  # fmt: skip
 
 PAGE = (
@@ -162,24 +162,24 @@ PAGE = (
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
-    Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독")),
+    Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독"), longest=80),
     Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}", needs=("평일", "주말", "매일", "앵커")),
     # ── the weather strip: a sky, a town, degrees; the towns' names do not matter ──
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
     # ── menus, buttons, counters ──
     Rule("enlarge", Chrome, r"(?:이미지|사진) ?(?:확대|크게)(?:보기|하기)?\s{0,3}(?=\S)", take="head", needs=("확대", "크게")),
-    Rule("buttons", Chrome, _BUTTONS),
+    Rule("buttons", Chrome, _BUTTONS, longest=300),
     Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
-    Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS),
-    Rule("menu", Chrome, many_labels, needs=(" ",)),
+    Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS, longest=300),
+    Rule("menu", Chrome, many_labels, needs=tuple(MENU_WORDS), longest=300),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
-    Rule("comments", Chrome, _COMMENTS),
-    Rule("page-number", Chrome, r"(?:[가-힣]{2,4}\s)?\d{1,2}\s?면", needs=("면",)),
+    Rule("comments", Chrome, _COMMENTS, longest=80),
+    Rule("page-number", Chrome, r"(?:[가-힣]{2,4}\s)?\d{1,2}\s?면", needs=("면",), longest=12),
     Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
-    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?|이 기사는 \d{1,6}번 공유됐고 \d{1,6}개의 댓글이 있습니다\.?", needs=("댓글",)),
+    Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?|이 기사는 \d{1,6}번 공유됐고 \d{1,6}개의 댓글이 있습니다\.?", needs=("댓글",), longest=60),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-widget", Chrome, r"※?\s?(?:댓글 작성시|아래 경우에는 고지 없이|욕설|비방|타인의 명예).{2,120}", needs=("댓글", "고지 없이", "욕설", "비방")),
     Rule("script-debris", Chrome, r"function\s?\w{0,40}\(.{0,120}|</?[a-z]{1,12}[^>]{0,80}>|check 3d gpu|__flash\w{0,30}.{0,60}|default_\w{1,30}|ad\d{1,3}", needs=("function", "<", "check", "__flash", "default_", "ad")),
@@ -207,31 +207,31 @@ def under_summary_label(line: Line) -> bool:
 
 def short_prose(line: Line) -> bool:
     """A sentence of a summary: stories have longer ones."""
-    return len(line.text) <= 120 and ":story" not in line.hint and is_prose(line.text)
+    return ":story" not in line.hint and is_prose(line.text)
 
 
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
     Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
-    Rule("summary-more", Subheadline, short_prose, after=Subheadline),
+    Rule("summary-more", Subheadline, short_prose, longest=120, after=Subheadline),
 )  # fmt: skip
 
 PAGE_BY_PLACE = (
     # a bar, a rule of dashes, a lone letter: nothing to say
-    Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", zone=("head", "story", "tail")),
+    Rule("stray-mark", Chrome, r"!\[\]\(\)\s?\|?|[\W_]{1,120}|[A-Za-z0-9]|[\d,]{1,7}(?: [\d,]{1,7})?", longest=120, zone=("head", "story", "tail")),
 )  # fmt: skip
 
 
 def above_more(line: Line) -> bool:
     """A word or two with a button for more below: a list of other articles begins."""
-    return line.below in ("더보기", "more", "MORE", "+더보기") and len(line.text) <= 14
+    return line.below in ("더보기", "more", "MORE", "+더보기")
 
 
 PAGE_BEHIND = (
     # ── other articles ──
     Rule("related-label", Related, r"[▶◆■※\-\[<•\s]{0,4}(?:icon)?(?:이 기사와 )?(?:관련\s?(?:기사|뉴스)|관/련/기/사|주요\s?기사|주요뉴스|이슈포토|핫이슈|많이 본 (?:기사|뉴스|정보)|댓글 많은 (?:뉴스|기사)|인기\s?(?:뉴스|기사|게시물)|실시간 핫뉴스|최신\s?(?:기사|뉴스)|랭킹\s?뉴스|포토\s?뉴스|에디터 추천기사|추천\s?(?:기사|뉴스)|이 블로그의 인기 게시물|오늘의 인기정보|포토 기사리스트|오피니언더보기|가장 많이 본 (?:기사|뉴스)|이 시각 주요뉴스|사람들)[\]>\s▶:]{0,3}(?:더보기)?", needs=("기사", "관/련", "뉴스", "포토", "이슈", "정보", "게시물", "오피니언", "사람들")),
-    Rule("related-heading", Related, above_more),
+    Rule("related-heading", Related, above_more, longest=14),
     Rule("neighbour-link", Related, r"(?:이전|다음) ?(?:글|기사)\s?[^\n]{4,160}", needs=("이전", "다음")),
     Rule("mail-behind-arrow", Byline, r"☞\s?[^\n@▶]{0,16}?(?P<email>[\w.+\-]{2,30}@[\w.\-]{2,30}[a-z])(?![\w.])", take="head", needs=("☞",)),
     Rule("related-link", Related, r"(?:☞|▶\s?관련 ?기사|\[관련 ?기사\]|<관련 ?기사)\s?.{1,120}", needs=("☞", "관련")),

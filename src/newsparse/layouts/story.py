@@ -15,7 +15,7 @@ __all__ = ["BROADCAST", "NOTES", "STORY", "STORY_BY_PLACE"]
 def crosshead(line: Line) -> bool:
     """A short line between paragraphs that is no sentence and no item of a list."""
     text = line.text
-    if len(text) > 45 or is_prose(text) or is_item(text) or len(text) < 3:
+    if len(text) < 3 or is_prose(text) or is_item(text):
         return False
     if text[0] in "“\"'‘(-" or text.endswith((".", ",", "?", "!", ":", "”", '"')):
         return False
@@ -37,7 +37,7 @@ def arrow_head(line: Line) -> bool:
     text = line.text
     return (
         text[0] in "▶▷●"
-        and 4 <= len(text) <= 45
+        and len(text) >= 4
         and not text.endswith((".", "?", ":", "나", "까", "은", "는", "지", "다", "요", "죠"))
         and ":" not in text
         and is_prose(line.below)
@@ -64,14 +64,14 @@ NOTES = (
 BROADCAST = (
     # ── who speaks in a script ──
     Rule("broadcast-speaker", Paragraph, r"(?:◀\s?(?:INT|SYN|녹취|인터뷰|싱크)\s?▶|(?:인터뷰|녹취|현장음|싱크)\s?>)\s?[^\n>]{2,120}", needs=("▶", ">")),
-    Rule("broadcast-host", Crosshead, r"[가-힣]{2,4}\s(?:앵커|아나운서|(?:국민)?기자|리포터)\s?>", needs=("앵커", "아나운서", "기자", "리포터")),
+    Rule("broadcast-host", Crosshead, r"[가-힣]{2,4}\s(?:앵커|아나운서|(?:국민)?기자|리포터)\s?>", needs=("앵커", "아나운서", "기자", "리포터"), longest=20),
 )  # fmt: skip
 """The turns of a broadcast that name somebody: no bylines, no paths."""
 
 STORY = (
     # ── headings inside the story ──
-    Rule("broadcast-turn", Crosshead, r"(?:인터뷰|녹취|현장음|싱크)\s?>|[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|현장\s?인터뷰|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=("앵", "자", "리", "ANC", "VCR", "END", "INT", "SYN", "브릿지", "현장", "씽", "인터뷰", "인서트", "녹취")),
-    Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●")),
+    Rule("broadcast-turn", Crosshead, r"(?:인터뷰|녹취|현장음|싱크)\s?>|[\[<◀【(]\s{0,2}(?:앵\s?커(?:\s?멘트)?|기\s?자|리\s?포\s?트|리포터|ANC|VCR|END|INT|SYN|브릿지|현장음|현장\s?인터뷰|자막|스튜디오|씽\s?크|인터뷰|인서트|녹취|현장)\s{0,2}[\]>▶】)]", needs=(">", "]", "▶", "】", ")"), longest=24),
+    Rule("crosshead-arrow", Crosshead, arrow_head, needs=("▶", "▷", "●"), longest=45),
     Rule("crosshead-mark", Crosshead, r"[◇◆■□]\s?[^\n◇◆■□△▲?=]{2,45}(?<![.?!])", needs=("◇", "◆", "■", "□")),
 )  # fmt: skip
 
@@ -79,12 +79,12 @@ STORY = (
 def numbered_head(line: Line) -> bool:
     """A number and a title with a paragraph below it: one numbered line alone is a heading, several are a list."""
     number = re.compile(r"\d{1,2}\.\s\S")
-    if not number.match(line.text) or is_prose(line.text) or len(line.text) > 50:
+    if not number.match(line.text) or is_prose(line.text):
         return False
     return not number.match(line.above) and not number.match(line.below)
 
 
 STORY_BY_PLACE = (
-    Rule("crosshead-numbered", Crosshead, numbered_head, zone=("story",)),
-    Rule("crosshead", Crosshead, crosshead, zone=("story",)),
+    Rule("crosshead-numbered", Crosshead, numbered_head, longest=50, zone=("story",)),
+    Rule("crosshead", Crosshead, crosshead, longest=45, zone=("story",)),
 )  # fmt: skip

@@ -97,14 +97,9 @@ def told_above(line: Line) -> bool:
     return line.copy > 1 and len(line.text) > 30
 
 
-def other_title(line: Line) -> bool:
-    """Behind a label over other articles, what reads as a title is one of them."""
-    return len(line.text) <= 150
-
-
 def paper_alone(line: Line) -> bool:
     """The name of a paper or a station directly below the story: it signs."""
-    return line.lead in (Paragraph, Caption, Note) and len(line.text) <= 12 and is_organization(line.text)
+    return line.lead in (Paragraph, Caption, Note) and is_organization(line.text)
 
 
 def unlabelled_title(line: Line) -> bool:
@@ -119,22 +114,19 @@ def bare_name(line: Line) -> bool:
     return line.lead in (Paragraph, Caption, Copyright, Byline, Contact) and is_name(text)
 
 
-def signature(line: Line) -> bool:
-    """The name and office that close a speech, an open letter or a column."""
-    return len(line.text) <= 40
-
-
 TAIL_BY_PLACE = (
     Rule("story-again", Chrome, told_above, zone="tail"),
     Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
     Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
-    Rule("related-item", Related, other_title, zone=("tail",), after=Related),
+    # behind a label over other articles, what is there is one of them
+    Rule("related-item", Related, r"[^\n]{1,150}", zone=("tail",), after=Related),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
     Rule("source-in-brackets", Byline, r"[\[(](?P<bureau>[가-힣·]{2,8})\s?=\s?(?P<organization>[가-힣A-Za-z0-9]{2,12})[\])]", needs=("=",), zone="tail"),
     Rule("source-agency", Byline, rf"{AGENCY}", zone=("tail",), read=reading.organization),
-    Rule("paper-alone", Byline, paper_alone, zone="tail", read=reading.organization),
+    Rule("paper-alone", Byline, paper_alone, longest=12, zone="tail", read=reading.organization),
     Rule("bare-name", Byline, bare_name, zone=("tail",), read=reading.person),
-    Rule("signature", Byline, signature, zone=("tail",), read=reading.guest),
-    Rule("other-title", Related, unlabelled_title, zone="tail"),
+    # the name and office that close a speech, an open letter or a column
+    Rule("signature", Byline, r"[^\n]{1,40}", zone=("tail",), read=reading.guest),
+    Rule("other-title", Related, unlabelled_title, longest=120, zone="tail"),
 )  # fmt: skip

@@ -32,8 +32,6 @@ _DATE_GLUE = " \t\xa0\u3000|/•·-–│ㅣ:()[]"
 
 def labelled_time(line: Line) -> Span | bool:
     """A stamp with its label, wherever it stands in a short line: ``홍길동 기자 입력 2024.05.01 10:11 조회 5``."""
-    if len(line.text) > 200:
-        return False
     for stamp in read_dates(line.text):
         if stamp.label:
             return Span(_with_mark(line.text, stamp.start), stamp.end)
@@ -50,8 +48,6 @@ def _with_mark(text: str, start: int) -> int:
 
 def time_beside_byline(line: Line) -> Span | bool:
     """A stamp without a label that shares its line with a byline, a button or a section and nothing else."""
-    if len(line.text) > 120:
-        return False
     stamps = read_dates(line.text)
     if not stamps:
         return False
@@ -76,35 +72,35 @@ class UnderLabel:
     labels: tuple[str, ...] = field(converter=words)
 
     def __call__(self, line: Line) -> bool:
-        return line.above.strip("•· \xa0:：") in self.labels and len(line.text) <= 45
+        return line.above.strip("•· \xa0:：") in self.labels
 
 
 def page_clock(line: Line) -> bool:
     """A day with its weekday and no hour, or a time on the first line of the page, above the headline: today's date."""
     if line.title is not None and line.title > 0:
         return False
-    stamps = read_dates(line.text) if len(line.text) <= 45 else ()
+    stamps = read_dates(line.text)
     if len(stamps) != 1 or stamps[0].label:
         return False
     return (stamps[0].weekday and stamps[0].precision == "day") or (line.number == 0 and line.title is not None)
 
 
 TIMES = (
-    Rule("label-without-value", Chrome, r"[•·\s]{0,4}(?:기사입력|입력|수정|최종수정|최종 ?업데이트|업데이트|등록|승인|기사승인|발행일?|작성일|최종편집)\s?[:：]?", needs=("입력", "수정", "업데이트", "등록", "승인", "발행", "작성일", "최종편집")),
-    Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), needs=DIGITS, read=reading.other_stamp),
-    Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), needs=DIGITS, read=reading.updated_stamp),
-    Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), needs=DIGITS, read=reading.stamp),
+    Rule("label-without-value", Chrome, r"[•·\s]{0,4}(?:기사입력|입력|수정|최종수정|최종 ?업데이트|업데이트|등록|승인|기사승인|발행일?|작성일|최종편집)\s?[:：]?", needs=("입력", "수정", "업데이트", "등록", "승인", "발행", "작성일", "최종편집"), longest=30),
+    Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), needs=DIGITS, longest=45, read=reading.other_stamp),
+    Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), needs=DIGITS, longest=45, read=reading.updated_stamp),
+    Rule("stamp-under-label", Timestamp, UnderLabel("입력 | 등록 | 등록일 | 등록일자 | 승인 | 기사입력 | 기사승인 | 작성일 | 발행일 | 송고시간 | 게시일"), needs=DIGITS, longest=45, read=reading.stamp),
     Rule("stamp-before-byline", Timestamp, r"(?:19|20)\d\d[-.]\d\d[-.]\d\d(?=\s{1,8}[가-힣]{2,4}\s?(?:기자|특파원)\s)", take="head", needs=("기자", "특파원"), read=reading.stamp),
     Rule("date-behind-title", Timestamp, r"(?<=\s)\((?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\)", take="tail", needs=("(20", "(19"), read=reading.stamp),
-    Rule("stamp", Timestamp, labelled_time, take="inside", needs=DIGITS, read=reading.stamp),
-    Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", needs=DIGITS, read=reading.stamp),
+    Rule("stamp", Timestamp, labelled_time, take="inside", needs=DIGITS, longest=200, read=reading.stamp),
+    Rule("stamp-in-byline", Timestamp, time_beside_byline, take="inside", needs=DIGITS, longest=120, read=reading.stamp),
     Rule("site-edit", Chrome, r"최종편집\s?[:：]?", take="head", needs=("최종편집",)),
 )  # fmt: skip
 """Times known by their words."""
 
 
 TIMES_BY_PLACE = (
-    Rule("page-clock", Timestamp, page_clock, needs=DIGITS, zone=("head",), read=reading.other_stamp),
+    Rule("page-clock", Timestamp, page_clock, needs=DIGITS, longest=45, zone=("head",), read=reading.other_stamp),
     Rule("stamp-alone", Timestamp, r"[^\s|│].{4,42}[^\s|│]", take="inside", needs=DIGITS, zone=("head",), read=reading.stamp),
 )  # fmt: skip
 """Times known by their place."""

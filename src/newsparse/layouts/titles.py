@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsparse.blocks import (
     Chrome,
@@ -46,25 +46,42 @@ def _path() -> re.Pattern[str]:
 
 def section_label(line: Line) -> bool:
     """A word or a path of words that says where the piece is filed: ``정치``, ``HOME > 사회 > 성남``."""
-    text = line.text.strip("•·-[]<> \xa0")
+    return is_section_label(line.text)
+
+
+@lru_cache(maxsize=1024)  # a line is asked for with its neighbours, and they with theirs
+def is_section_label(label: str) -> bool:
+    """Whether a line says where a piece is filed."""
+    text = label.strip("•·-[]<> \xa0")
     if len(text) > 40 or not text:
         return False
     if text in _SECTIONS:
         return True
-    if line.text[0] in "<[":
+    if label[0] in "<[":
         return False
-    if not (">" in text or " " in text or "/" in text or "·" in text):
-        return False
-    parts = [part.strip() for part in re.split(r"[>/|〉»·\s]+", text) if part.strip()]
     if ">" in text and _path().fullmatch(text):
         return True
-    if re.match(r"(?:HOME|Home|홈|뉴스|전국|사회)\b", text) and len(parts) > 1 and len(text) <= 30:
+    parts = [part for part in _parts().split(text) if part]
+    if len(parts) < 2:
+        return False
+    if len(text) <= 30 and _root().match(text):
         return (
             ">" in text
             or text.startswith(("HOME", "Home"))
             or all(part in _SECTIONS or len(part) <= 3 for part in parts)
         )
-    return len(parts) > 1 and all(part in _SECTIONS for part in parts)
+    return all(part in _SECTIONS for part in parts)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(r"[>/|〉»·\s]+")
+
+
+@cache
+def _root() -> re.Pattern[str]:
+    """What a path begins with."""
+    return re.compile(r"(?:HOME|Home|홈|뉴스|전국|사회)\b")
 
 
 def before_title(line: Line) -> Span | bool:
@@ -91,7 +108,7 @@ def filed_under(line: Line) -> bool:
 
 def one_of_many_sections(line: Line) -> bool:
     """A section between sections: a menu."""
-    return section_label(line) and all(section_label(line._replace(text=text)) for text in (line.above, line.below))
+    return all(map(is_section_label, (line.text, line.above, line.below)))
 
 
 @cache
@@ -123,7 +140,7 @@ def deck(line: Line) -> bool:
 
 def deck_sentence(line: Line) -> bool:
     """A sentence between the headline and the story, which comes later: a summary."""
-    return (line.title or 0) > 0 and is_prose(line.text) and len(line.text) <= 200
+    return (line.title or 0) > 0 and is_prose(line.text)
 
 
 def deck_above(line: Line) -> bool:
@@ -132,8 +149,8 @@ def deck_above(line: Line) -> bool:
 
 
 SECTIONS = (
-    Rule("section-menu", Chrome, one_of_many_sections),
-    Rule("section", Section, section_label),
+    Rule("section-menu", Chrome, one_of_many_sections, longest=60),
+    Rule("section", Section, section_label, longest=60),
     Rule("section-before-title", Section, before_title, take="head", needs=("|",)),
 )  # fmt: skip
 """Where or as what a piece is filed, known by its words."""
@@ -156,6 +173,6 @@ SECTIONS_BY_PLACE = (
 
 DECKS = (
     Rule("deck", Subheadline, deck, zone=("head",)),
-    Rule("deck-sentence", Subheadline, deck_sentence, zone=("head",)),
+    Rule("deck-sentence", Subheadline, deck_sentence, longest=200, zone=("head",)),
 )  # fmt: skip
 """What reads as a title and is none of the others."""

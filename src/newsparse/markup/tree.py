@@ -71,8 +71,10 @@ def path(elements: Sequence[Element], at: int) -> str:
     """
     steps = []
     for _ in range(_STEPS):
-        steps.append(elements[at].step)
-        if at == elements[at].parent:
+        parent, _, step, _ = elements[at]
+        steps.append(step)
+        if at == parent:
             break
-        at = elements[at].parent
-    return " ".join(reversed(steps))
+        at = parent
+    steps.reverse()
+    return " ".join(steps)

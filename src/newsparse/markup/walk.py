@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.markup.names import Part, part_of
 from newsparse.markup.tree import Element, Page, Picture, Row
@@ -36,7 +37,8 @@ _ROOTS = ("html", "body")
 _MOST_WORDS, _LONGEST_STEP = 6, 200
 """How many class words a step of a path has, and how many characters."""
 
-_SPACE = re.compile(r"[ \t\n\f\r]+")
+_BLANKS = " \t\n\f\r"
+_SPACE = re.compile(rf"[{_BLANKS}]{{2,}}|[\t\n\f\r]")
 _CENTRED = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)", re.IGNORECASE)
 
@@ -61,8 +63,8 @@ class Walk:
         self._scripts: list[tuple[str, str]] = []
         self._title: list[str] = []
         self._whole = False
-        # of each open element: its index, whether it stands on lines of its own, whether it centres them
-        self._open: list[tuple[int, bool, bool]] = []
+        # of each open element: its index, whether it has lines of its own, whether it centres them, how it is read
+        self._open: list[tuple[int, bool, bool, _Reading]] = []
         # how many open elements are not shown, link, keep their line breaks, centre their lines
         self._unseen = self._links = self._preformatted = self._centred = 0
         self._sink: list[str] | None = None  # where the text of a script or a title goes
@@ -80,20 +82,22 @@ class Walk:
             self._void(tag, attributes)
             return
         parent = self._open[-1][0] if self._open else 0
-        own_lines, hidden, centred = tag in _BLOCKS, tag in _UNSEEN, tag == "center"
         if attributes:
             value = attributes.get
-            step, part = _read(tag, value("class", ""), value("id", ""), value("itemprop", ""))
-            style = value("style")
-            if style:
-                hidden = hidden or _HIDDEN.search(style) is not None
-                centred = centred or _CENTRED.search(style) is not None
-            hidden = (hidden or "hidden" in attributes) and tag not in _ROOTS
-            centred = centred or value("align", "").lower() == "center"
+            reading = _read(tag, value("class", ""), value("id", ""), value("itemprop", ""))
+            step, part, own_lines, hidden, centred, links, preformatted = reading
+            if "style" in attributes:
+                hidden = hidden or _HIDDEN.search(attributes["style"]) is not None
+                centred = centred or _CENTRED.search(attributes["style"]) is not None
+            if hidden or "hidden" in attributes:
+                hidden = tag not in _ROOTS
+            if "align" in attributes:
+                centred = centred or attributes["align"].lower() == "center"
             if tag == "time" or "content" in attributes:
                 self._machine_readable(tag, attributes)
         else:
-            step, part = _read(tag, "", "", "")
+            reading = _read(tag, "", "", "")
+            step, part, own_lines, hidden, centred, links, preformatted = reading
         if hidden or self._unseen:
             self._unseen += 1
             self._collect(tag, attributes)
@@ -101,12 +105,12 @@ class Walk:
             # what is named as a part of its own stands alone, except in the middle of a paragraph
             around = self._elements[parent]
             own_lines = around.tag != "p" and around.part != part
-        if own_lines:
+        if own_lines and self._around is not None:
             self._break()
-        self._links += tag == "a"
-        self._preformatted += tag in _PREFORMATTED
+        self._links += links
+        self._preformatted += preformatted
         self._centred += centred
-        self._open.append((len(self._elements), own_lines, centred))
+        self._open.append((len(self._elements), own_lines, centred, reading))
         self._elements.append(Element(parent, tag, step, part))
 
     def end(self, tag: str) -> None:
@@ -118,11 +122,11 @@ class Walk:
             if tag == "script" and self._sink is not None:
                 self._scripts[-1] = (self._scripts[-1][0], "".join(self._sink))
             self._sink = None
-        _, own_lines, centred = self._open[-1]
-        if own_lines:
+        _, own_lines, centred, reading = self._open[-1]
+        if own_lines and self._around is not None:
             self._break()
-        self._links -= tag == "a"
-        self._preformatted -= tag in _PREFORMATTED
+        self._links -= reading.links
+        self._preformatted -= reading.preformatted
         self._centred -= centred
         self._open.pop()
         self._shallowest = min(self._shallowest, len(self._open))
@@ -132,6 +136,9 @@ class Walk:
         if self._unseen:
             if self._sink is not None:
                 self._sink.append(text)
+        elif text.isspace() and not self._preformatted:
+            if self._around is not None:
+                self._pieces.append(text)
         elif self._preformatted and "\n" in text:
             first, *others = text.split("\n")
             self._say(first)
@@ -159,7 +166,7 @@ class Walk:
             tuple(self._rows),
             tuple(self._metas),
             tuple(self._scripts),
-            _SPACE.sub(" ", "".join(self._title)).removesuffix(mark).strip(" "),
+            _collapsed("".join(self._title)).removesuffix(mark).strip(" "),
             self._whole,
         )
 
@@ -167,7 +174,7 @@ class Walk:
         if tag in ("br", "hr"):
             self._break()
         elif tag == "img":
-            self._alt = _SPACE.sub(" ", attributes.get("alt", "")).strip(" ")
+            self._alt = _collapsed(attributes.get("alt", ""))
         elif tag == "meta":
             self._machine_readable(tag, attributes)
 
@@ -203,7 +210,7 @@ class Walk:
         """End the line that is being put together."""
         if self._around is None:
             return
-        text = _SPACE.sub(" ", "".join(self._pieces)).strip(" ")
+        text = _collapsed("".join(self._pieces))
         picture: Picture | None = None
         if self._alt is not None:
             picture = "alt" if self._alt and text.startswith(self._alt) else "pictured" if self._centred else None
@@ -213,14 +220,40 @@ class Walk:
         self._around = self._alt = None
 
 
-@lru_cache(maxsize=4096)
-def _read(tag: str, classes: str, identity: str, itemprop: str) -> tuple[str, Part | None]:
-    """An element's step in a path, and the part that its names tell of.
+def _collapsed(text: str) -> str:
+    """White space as a browser shows it."""
+    return _SPACE.sub(" ", text.strip(_BLANKS))
 
-    A word with a colon in it is a style of a CSS framework and names no part.
-    """
+
+class _Reading(NamedTuple):
+    """What the names of an element say."""
+
+    step: str
+    """Its step in a path."""
+    part: Part | None
+    """The part that its names tell of."""
+    own_lines: bool
+    """Whether a browser begins a line with it."""
+    unseen: bool
+    """Whether a browser shows nothing of it."""
+    centred: bool
+    links: bool
+    preformatted: bool
+
+
+@lru_cache(maxsize=4096)
+def _read(tag: str, classes: str, identity: str, itemprop: str) -> _Reading:
+    """What an element's names say; a word with a colon in it is a style of a CSS framework and names no part."""
     words = [word for word in classes.split() if ":" not in word][:_MOST_WORDS]
     step = tag + "".join(f"#{word}" for word in identity.split()[:1]) + "".join(f".{word}" for word in words)
     if itemprop:
         step += f"[itemprop={''.join(itemprop.split())}]"
-    return step[:_LONGEST_STEP], part_of(tag, " ".join((*words, identity, itemprop)))
+    return _Reading(
+        step[:_LONGEST_STEP],
+        part_of(tag, " ".join((*words, identity, itemprop))),
+        tag in _BLOCKS,
+        tag in _UNSEEN,
+        tag == "center",
+        tag == "a",
+        tag in _PREFORMATTED,
+    )

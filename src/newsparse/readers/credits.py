@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
@@ -138,6 +138,7 @@ def _nobody() -> re.Pattern[str]:
     return re.compile(r"[.?!]|다$|있는 모습|[“”\"]|왼쪽|오른쪽|앞줄|가운데|위로부터|왼쪽부터")
 
 
+@lru_cache(maxsize=16)  # several rules ask of one line
 def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
     """Find the credit that a caption ends in.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -112,8 +112,11 @@ def read_dates(text: str, start: int = 0) -> tuple[Stamp, ...]:
     >>> [(one.role, one.precision) for one in read_dates("입력 2024.05.01 10:11 수정 2024.05.01 10:20:30")]
     [('published', 'minute'), ('updated', 'second')]
     """
-    if not _digits().search(text):
-        return ()
+    return _read_all(text, start) if _digits().search(text) else ()
+
+
+@lru_cache(maxsize=16)  # several rules ask of one line
+def _read_all(text: str, start: int) -> tuple[Stamp, ...]:
     return tuple(found for match in _stamp().finditer(text) if (found := _read(match, start)))
 
 

@@ -8,7 +8,7 @@ another word.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsparse.readers.places import is_place
 
@@ -163,6 +163,15 @@ def is_name(text: str) -> bool:
     >>> [is_name(text) for text in ("홍길동", "홍 길 동", "남궁민수", "키워드", "정치", "수원")]
     [True, True, True, False, False, False]
     """
+    return 2 <= len(text) <= _LONGEST_NAME and _is_name(text)
+
+
+_LONGEST_NAME = 10
+"""Four syllables, two blanks between each."""
+
+
+@lru_cache(maxsize=2048)  # neighbours are asked for, and asked again
+def _is_name(text: str) -> bool:
     bare = "".join(text.split())
     if not re.fullmatch(r"[가-힣]{2,4}", bare) or (
         bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 __all__ = [
     "ends_sentence",
@@ -48,6 +48,15 @@ def is_prose(text: str) -> bool:
     """
     if len(text) < 15:
         return text.endswith(("다.", "요.", "까?"))
+    return _reads_as_prose(text) if len(text) <= _KEPT else _reads_as_prose.__wrapped__(text)
+
+
+_KEPT = 400
+"""What is found of a line no longer than this is kept: neighbours are asked for, and asked again."""
+
+
+@lru_cache(maxsize=512)
+def _reads_as_prose(text: str) -> bool:
     if _quoting().fullmatch(text):
         return False
     if _sentence().search(text[-50:]):
