@@ -316,6 +316,9 @@ EXAMPLES = {
     "archive-line": "<h1>강산군, 봄꽃 축제 연다</h1><span>[강산일보] 2012-05-01 17면 40판 사회 뉴스 637자</span>{story}",
     "markup-page-day": "<h1>강산군, 봄꽃 축제 연다</h1><div>2024.05.01 (수)</div>{story}",
     "markup-headline": "<h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "markup-headline-said": "<meta property=og:title content='강산군, 봄꽃 축제 연다'><h1>강산군, 봄꽃 축제 연다 셔틀버스 12대 다니고 주차장 두 배로</h1>{story}",
+    "markup-deck-behind-headline": "<meta property=og:title content='강산군, 봄꽃 축제 연다'><h1>강산군, 봄꽃 축제 연다 셔틀버스 12대 다니고 주차장 두 배로</h1>{story}",
+    "markup-headline-again": "<meta property=og:title content='강산군, 봄꽃 축제 연다'><b>강산군, 봄꽃 축제 연다</b><h1>강산군, 봄꽃 축제 연다</h1><div>강산군, 봄꽃 축제 연다 셔틀버스 12대 다니고 주차장 두 배로</div>{story}",
     "markup-subheading": "<h1>강산군, 봄꽃 축제 연다</h1><h2 class=subheading>5일부터 여드레 동안</h2>{story}",
     "byline-paper-and-address": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<div>KSN 홍길동 (hong@kangsan.example)</div>",
     "markup-link": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<div><a href=/1>한빛시, 도서관 짓는다</a></div>",
@@ -332,6 +335,28 @@ def test_a_rule_on_hints(rule: str) -> None:
     article = parse_html(EXAMPLES[rule].format(story=f"<div>{PARAGRAPHS}</div>", paragraphs=PARAGRAPHS))
     assert rule in {block.rule for block in article.blocks}
     assert set(STORY) <= {block.text for block in article.paragraphs}
+
+
+TITLED = "<meta property=og:title content='강산군, 봄꽃 축제 연다'><h1>강산군, 봄꽃 축제 연다{behind}</h1><div><p>{opening}{story}</div>"
+FIRST = "강산군은 5일부터 사흘 동안 강산천 둔치에서 봄꽃 축제를 연다고 밝혔다. 군은 주차장 세 곳을 새로 만들고 셔틀버스를 다니게 한다. "
+FIRST = f"{FIRST * 4}축제는 7일 저녁 8시 강산천 나루터에서 여는 마을 음악회로 끝난다."
+
+
+@pytest.mark.parametrize(
+    ("behind", "opening", "headline", "decks"),
+    [
+        ("", FIRST, "강산군, 봄꽃 축제 연다", ()),
+        ("(종합)", FIRST, "강산군, 봄꽃 축제 연다(종합)", ()),
+        (" 셔틀버스 12대 운행…주차장 확대", FIRST, "강산군, 봄꽃 축제 연다", ("셔틀버스 12대 운행…주차장 확대",)),
+        ("", f"셔틀버스 12대 운행…주차장 확대 {FIRST}", "강산군, 봄꽃 축제 연다", ("셔틀버스 12대 운행…주차장 확대",)),
+    ],
+    ids=["none", "no deck", "behind the headline", "before the story"],
+)
+def test_decks_that_lost_their_line_breaks(behind: str, opening: str, headline: str, decks: tuple[str, ...]) -> None:
+    """What stands behind the headline that the head gives is a deck, and what a story's first line begins with may be."""
+    article = parse_html(TITLED.format(behind=behind, opening=opening, story=PARAGRAPHS))
+    assert (headline, decks) == (article.headline, article.subheadlines)
+    assert article.body.startswith(FIRST)
 
 
 def test_every_rule_on_hints_has_an_example() -> None:

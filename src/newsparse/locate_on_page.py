@@ -48,9 +48,11 @@ def _of_story(piece: Piece) -> bool:
 
 
 def _leads(piece: Piece) -> bool:
-    """Whether what stands at the top of the story's element is a time or a byline."""
+    """Whether what stands at the top of the story's element is a time, a byline, or a deck cut off its first line."""
     text = piece.line.text
-    return piece.block is None and not is_prose(text) and (read_date(text) is not None or _signs(text))
+    if piece.block is not None or is_prose(text):
+        return False
+    return ":opening" in piece.line.hint or read_date(text) is not None or _signs(text)
 
 
 def _goes_on(piece: Piece) -> bool:

@@ -29,6 +29,8 @@ _MORE, _SHORTEST = 2, 100
 """A script tells the story if it says so many times as much, and more than a line or two."""
 _LINE = 200
 """A line that is longer is a paragraph, not a line of names or times."""
+_DECK = 10
+"""What stands behind a headline on its line is a deck if it is longer."""
 _EDGE = 60
 """A name in a paragraph stands at its beginning, in the dateline, or at its end."""
 _MINUTE = timedelta(minutes=1)
@@ -74,7 +76,7 @@ def reconcile(page: Page) -> Reconciled:
     near = [at for at in region.around if not region.apart[at]]
     told = (("subheading", head.subheadlines), ("caption", head.captions), ("story", head.story))
     weighed = (
-        _headline(head, region),
+        _headline(page.rows, head, region),
         _authors(page.rows, near, head),
         *_times(page.rows, [at for at in near if len(page.rows[at].text) <= _LINE], head),
         *(_Weighed(added=[(value, word) for value in values]) for word, values in told),
@@ -124,12 +126,23 @@ def _joined(data: Metadata, head: Metadata, story: tuple[Value, ...]) -> Metadat
 # ── the headline ──
 
 
-def _headline(head: Metadata, region: Region) -> _Weighed:
-    """The headline of the head, where the page shows none."""
+def _headline(rows: Sequence[Row], head: Metadata, region: Region) -> _Weighed:
+    """How much of the line the head calls the headline; the headline of the head, where the page shows none."""
     if region.headline is not None and not head.story:
-        return _Weighed()
+        shown = {}
+        for at in range(region.around.start, min(region.opening + 1, len(rows))):
+            said = max((len(one.text) for one in _titles(head) if _is_followed(one.text, rows[at].text)), default=0)
+            if said:
+                shown[at] = f"said={said}" if at == region.headline else f"again={said}"
+        return _Weighed(shown)
     papers = {squeeze(value.text) for value in head.papers}
     return _Weighed(added=[(_without_paper(value, papers), "headline") for value in _titles(head)[:1]])
+
+
+def _is_followed(title: str, line: str) -> bool:
+    """Whether a line is a title and more behind it: its decks, or the story. ``(종합)`` is of the title."""
+    behind = line.removeprefix(title)
+    return line != behind and len(behind) > _DECK and behind[0] == " "
 
 
 def _titles(head: Metadata) -> list[Value]:

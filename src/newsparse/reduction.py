@@ -64,7 +64,7 @@ def _hints(page: Page, found: Reconciled) -> Iterator[str]:
         where = path(page.elements, row.element)
         part = _part(page.elements, row.element)
         if at == region.headline:
-            yield f"{where} :headline"
+            yield f"{where} :headline" + (f" :{found.shown[at]}" if at in found.shown else "")
         elif at not in region.around or region.apart[at]:
             yield f"{where} :outside :related" if part == "related" else f"{where} :outside"
         else:
@@ -77,6 +77,8 @@ def _known(page: Page, at: int, found: Reconciled, part: Part | None) -> Iterato
     row, region, shown = page.rows[at], found.region, found.shown.get(at)
     if at in region.story:
         yield "story"
+    if at == region.opening:
+        yield "opening"
     if shown:
         yield shown
     if part == "subheading" and at > region.opening:

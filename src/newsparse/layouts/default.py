@@ -18,7 +18,7 @@ from newsparse.layouts.markup import (
     MARKUP_PARTS,
     MARKUP_PICTURES,
 )
-from newsparse.layouts.page import CLOCKS, IMPRINT, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
+from newsparse.layouts.page import BADGES, CLOCKS, IMPRINT, PAGE, PAGE_BEHIND, PAGE_BY_PLACE, SUMMARY
 from newsparse.layouts.story import BROADCAST, NOTES, STORY, STORY_BY_PLACE
 from newsparse.layouts.tail import RIGHTS, TAIL, TAIL_BY_PLACE
 from newsparse.layouts.times import TIMES, TIMES_BY_PLACE
@@ -34,6 +34,7 @@ BY_WORDS = (
     *CLOCKS,
     *TIMES,
     *SUMMARY,
+    *BADGES,
     *MARKUP_PARTS,
     *BROADCAST,
     *SECTIONS,

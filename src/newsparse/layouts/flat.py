@@ -97,7 +97,7 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
     text = line.text
     if len(text) <= FLAT:
         return _decks_alone(line)
-    decks = read_decks(text) if line.number <= _FIRST_LINES else ()
+    decks = read_decks(text) if line.number <= _FIRST_LINES or ":opening" in line.hint else ()
     front = decks[-1] if decks else 0
     # a mark that the text has more of is a list's
     of_lists = {mark for mark in "◇◆■▲△" if text.count(mark) > 1}
@@ -124,6 +124,8 @@ def _scene_before(text: str, end: int, start: int) -> int:
 def _decks_alone(line: Line) -> tuple[int, ...]:
     """The decks of a line that has nothing else: what stood behind them has been cut off already."""
     text = line.text
-    if line.whole or line.number > _FIRST_LINES or "  " in text or not 24 <= len(text) <= 200 or is_prose(text):
+    if line.whole or "  " in text or not 24 <= len(text) <= 200 or is_prose(text):
+        return ()
+    if line.number > _FIRST_LINES and ":headline" not in line.hint:
         return ()
     return read_decks(text, alone=True)

@@ -80,6 +80,11 @@ def no_deck(line: Line) -> bool:
     )
 
 
+def said(line: Line) -> Span | bool:
+    """What the head of the page calls the headline, at the front of its line."""
+    return line.whole and Span(0, int(re.findall(r":(?:said|again)=(\d+)", line.hint)[-1]))
+
+
 # ── times ──
 
 
@@ -213,6 +218,9 @@ MARKUP = (
 
 MARKUP_PARTS = (
     # behind the times: one may stand in the headline's line
+    Rule("markup-deck-behind-headline", Subheadline, whole, hint=":headline", after=Headline),
+    Rule("markup-headline-said", Headline, said, take="head", hint=":said="),
+    Rule("markup-headline-again", Chrome, said, take="head", hint=":again="),
     Rule("markup-headline", Headline, whole, hint=":headline"),
     Rule("markup-subheading", Subheadline, whole, hint=":subheading"),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.prose import is_prose
 
-__all__ = ["CLOCKS", "IMPRINT", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
+__all__ = ["BADGES", "CLOCKS", "IMPRINT", "PAGE", "PAGE_BEHIND", "PAGE_BY_PLACE", "SUMMARY", "is_button"]
 
 _BUTTONS = Buttons("""
     로그인 | 로그아웃 | 회원가입 | 로그인/회원가입 | 회원정보 | 처음으로 | 메인화면으로 | 홈으로 | 전체메뉴 | 메뉴 | 검색 | 통합검색
@@ -151,6 +151,11 @@ IMPRINT = (
 )  # fmt: skip
 """A line of the paper's own: its day of registration is no time of the article."""
 
+BADGES = (
+    Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
+)  # fmt: skip
+"""What a board puts in front of a title."""
+
 CLOCKS = (
     Rule("clock-in-menu", Timestamp, clock_in_menu, take="inside", needs=("로그인", "회원가입", "전체기사", "홈", "HOME"), longest=200, read=reading.other_stamp),
 )  # fmt: skip
@@ -160,7 +165,6 @@ PAGE = (
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
     Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
-    Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
     Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독"), longest=80),
     Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}", needs=("평일", "주말", "매일", "앵커")),
