@@ -123,7 +123,8 @@ class _Words:
             self._free |= (not words) << at
             for word in words:
                 needed[word] = needed.get(word, 0) | 1 << at
-        self._letters = [(word, rows) for word, rows in needed.items() if len(word) == 1]
+        self._letters = {word: rows for word, rows in needed.items() if len(word) == 1}
+        self._find_letters = re.compile(f"[{re.escape(''.join(self._letters))}]" if self._letters else r"(?!)").findall
         self._words: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for word, rows in needed.items():
             if len(word) > 1:
@@ -132,9 +133,8 @@ class _Words:
 
     def __call__(self, text: str) -> int:
         rows = self._free
-        for letter, asked in self._letters:
-            if letter in text:
-                rows |= asked
+        for letter in self._find_letters(text):
+            rows |= self._letters[letter]
         for pair in self._pairs.intersection(pairwise(text)):
             for word, asked in self._words[pair]:
                 if word in text:

@@ -6,6 +6,7 @@ the article but holds most of its prose is the article's all the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from attrs import frozen
@@ -88,13 +89,16 @@ class Region:
     """For each row, whether it is in an element that stands beside the article."""
 
 
+_SIGNS = re.compile(r"[\W_]+")
+
+
 def squeeze(text: str) -> str:
     """Letters and digits alone: what two printings of one title have in common.
 
     >>> squeeze("강산군, ‘봄꽃’ 축제!")
     '강산군봄꽃축제'
     """
-    return "".join(filter(str.isalnum, text)).casefold()
+    return _SIGNS.sub("", text).casefold()
 
 
 def find_region(page: Page, titles: Collection[str] = ()) -> Region:

@@ -91,7 +91,8 @@ def _stamp() -> re.Pattern[str]:
 
 @cache
 def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d\d[.\-/년· ]|\d{8}|[A-Z][a-z]{2,8}\.?\s\d")
+    """What every time has in it: a year and a month, eight digits, an English month and its day."""
+    return re.compile(r"\d\s?[.\-/·년]\s{0,2}\d|\d{8}|[A-Z][a-z]{2,8}\.?\s\d")
 
 
 @cache
