@@ -218,6 +218,8 @@ def _leads_in(pieces: Sequence[Piece], at: int) -> bool:
     text = line.text
     if block is not None or len(text) < 4:
         return False
+    if at and pieces[at - 1].kind is Dateline and pieces[at - 1].line.number == line.number:
+        return True
     if text.endswith((".", "?", "!")):
         return not text.endswith("..") and len(text) > 12
     if _opens_list(pieces[at]):
@@ -241,10 +243,19 @@ def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     while (
         end < len(pieces)
         and pieces[end].block is None
-        and (_listed(pieces, end) or lost_its_stop(pieces[end].line.text))
+        and (_listed(pieces, end) or lost_its_stop(pieces[end].line.text) or _closes_letter(pieces, end))
     ):
         end += 1
     return end
+
+
+def _closes_letter(pieces: Sequence[Piece], at: int) -> bool:
+    """The day of a letter, with who signs it below."""
+    return (
+        at + 1 < len(pieces)
+        and read_date(pieces[at].line.text) is not None
+        and bool(read_guest(pieces[at + 1].line.text))
+    )
 
 
 def _listed(pieces: Sequence[Piece], at: int) -> bool:

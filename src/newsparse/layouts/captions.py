@@ -13,7 +13,7 @@ from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
-from newsparse.readers.prose import is_prose
+from newsparse.readers.prose import ends_sentence, is_prose
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
 
@@ -176,6 +176,22 @@ def scene(line: Line) -> bool:
     return _below_title(line) and len(line.text) >= 8 and _sentences(line.text) <= 2 and _is_scene(line.text)
 
 
+def scene_without_stop(line: Line) -> bool:
+    """What is to be seen, told like a sentence but without its stop, among sentences that have theirs."""
+    return (
+        line.whole
+        and len(line.text) >= 12
+        and line.text.endswith("다")
+        and _is_scene(line.text)
+        and all(not one or ends_sentence(one) or find_credit(one) is not None for one in (line.above, line.below[-60:]))
+    )
+
+
+def below_image(line: Line) -> bool:
+    """A scene directly below the place of a picture."""
+    return line.above.startswith("![]") and _sentences(line.text) <= 1 and _is_scene(line.text)
+
+
 def place_name(line: Line) -> bool:
     """A noun with a stop, below the headline: what the picture shows."""
     return (
@@ -212,6 +228,11 @@ def portrait(line: Line) -> bool:
     if not _below_title(line):
         return False
     return any(are_of_one(line.text, near) for near in (line.above, line.below))
+
+
+def portrait_in_brackets(line: Line) -> bool:
+    """Somebody's name and office in brackets, below a headline: it stands under a picture."""
+    return _below_title(line) and line.text[0] == "[" and line.text[-1] == "]" and bool(read_guest(line.text[1:-1]))
 
 
 def person_without_title(line: Line) -> bool:
@@ -267,7 +288,7 @@ CAPTIONS = (
     Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
     Rule("caption-arrows-more", Caption, below_arrows, longest=40, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
-    Rule("caption-explained", Caption, r"[^\n]{8,220}\(사진은 [^()\n]{2,60}\)\.?", needs=("사진은",), read=reading.caption),
+    Rule("caption-explained", Caption, r"[^\n]{8,220}[(<〈]사진은 [^()<>〈〉\n]{2,60}[)>〉]\.?", needs=("사진은",), read=reading.caption),
     Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우"), longest=260, read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
@@ -286,6 +307,9 @@ CAPTIONS_BY_PLACE = (
     Rule("caption-echo", Caption, echo, zone="head", read=reading.caption),
     Rule("caption-above-credit", Caption, above_credit, longest=160, zone=("head", "story"), read=reading.caption),
     Rule("portrait", Caption, portrait, longest=60, zone=("head", "story"), read=reading.caption),
+    Rule("caption-below-image", Caption, below_image, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("caption-without-stop", Caption, scene_without_stop, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("portrait-in-brackets", Caption, portrait_in_brackets, needs=("[",), longest=40, zone="head", read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, longest=160, zone="head", read=reading.caption),
     Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption),

@@ -18,7 +18,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(word for word in (part.strip() for part in re.split(r"[|\n]", text)) if word)
 
 
-_BETWEEN = re.compile(r"[\s•·|/,+\-–*()\[\]<>☆★♥※:]+|\bl\b|\d+")
+_BETWEEN = re.compile(r"[\s•·|/,.?!+\-–*()\[\]<>☆★♥※:]+|\bl\b|\d+")
 
 _LETTER = re.compile(r"[^\W\d_]")
 

@@ -11,7 +11,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.layouts.bylines import PEOPLE_WORDS
 from newsparse.lines import Line
-from newsparse.readers.names import AGENCY, ROLE, is_name, is_organization
+from newsparse.readers.names import AGENCY, ROLE, is_desk, is_name, is_organization
 from newsparse.readers.prose import is_prose, is_title, last_sentence
 from newsparse.readers.rights import find_rights
 
@@ -99,7 +99,7 @@ def told_above(line: Line) -> bool:
 
 def paper_alone(line: Line) -> bool:
     """The name of a paper or a station directly below the story: it signs."""
-    return line.lead in (Paragraph, Caption, Note) and is_organization(line.text)
+    return line.lead in (Paragraph, Caption, Note) and (is_organization(line.text) or is_desk(line.text))
 
 
 def unlabelled_title(line: Line) -> bool:

@@ -129,6 +129,9 @@ def _read(text: str, start: int) -> tuple[Contributor, ...]:
     # 부국장(이동편집국장): another office in brackets
     bare = _bracketed_office().sub(lambda office: " " * len(office[0]), bare)
 
+    author = _author().match(bare.lstrip(_GLUE))
+    if author and not _people().search(bare, len(bare) - len(bare.lstrip(_GLUE)) + author.end()):
+        return _without_role(bare, emails, start)
     first = _role_first().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
     if first and is_name(first["name"]):
         return _with_emails([_caught(first, start)], emails, start)
