@@ -34,6 +34,7 @@ from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import is_name, is_organization
 from newsparse.readers.prose import (
     ends_sentence,
+    is_issue,
     is_item,
     is_prose,
     is_quotation,
@@ -302,6 +303,7 @@ def _may_be_title(text: str) -> bool:
         and not read_date(text)
         and not (" - " in text and is_organization(text.partition(" - ")[0]))
         and not read_guest(text)
+        and not is_issue(text)
         and not is_name(text)
         and not is_organization(text)
     )

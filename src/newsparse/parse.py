@@ -159,14 +159,16 @@ class _Road:
     def _parts(
         self, line: Line, gaps: Sequence[tuple[int, int]], rules: Table[Rule], before: Sequence[Piece]
     ) -> list[Piece]:
-        """The pieces of a line cut at its gaps."""
-        parts: list[Piece] = []
-        at = 0
-        for start, end in (*gaps, (len(line.text), len(line.text))):
-            part = line.part(at, start)
-            parts += self._cut(_behind(parts or before, part), rules) if part.text else ()
-            at = end
-        return parts
+        """The pieces of a line cut at its gaps; each part has those beside it for neighbours."""
+        starts = (0, *(end for _, end in gaps))
+        ends = (*(start for start, _ in gaps), None)
+        parts = [part for start, end in zip(starts, ends, strict=True) if (part := line.part(start, end)).text]
+        texts = (line.above, *(part.text for part in parts), line.below)
+        done: list[Piece] = []
+        for at, part in enumerate(parts):
+            between = part._replace(above=texts[at], below=texts[at + 2])
+            done += self._cut(_behind(done or before, between), rules)
+        return done
 
     def _cut(self, line: Line, rules: Table[Rule]) -> list[Piece]:
         """Cut off what rules claim, and offer again what is left."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption, Headline, Paragraph, Span, Subheadline
+from newsparse.blocks import Caption, Dateline, Headline, Paragraph, Span, Subheadline
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
@@ -52,9 +52,11 @@ def captioned_scene(line: Line) -> bool:
     # a reporter could have written the story: then its end is near, and no scene is told
     if found.reporter:
         return _is_scene(told) and is_prose(line.below) and len(line.below) > 40
-    return _is_scene(told) or not is_prose(told) or "제공" in text[found.start :]
+    return _is_scene(told) or not told.endswith(_FINALS) or "제공" in text[found.start :]
 
 
+_FINALS = ("다.", "요.", "죠.", "까.", "다", "요", "다.”", '다."')
+"""How sentences end."""
 _BULLETS = "-–▶▷■◆○●[【<*※"
 
 
@@ -174,6 +176,63 @@ def echo(line: Line) -> bool:
 def scene(line: Line) -> bool:
     """One sentence of what is to be seen, between the headline and the story."""
     return _below_title(line) and len(line.text) >= 8 and _sentences(line.text) <= 2 and _is_scene(line.text)
+
+
+@cache
+def _seen() -> re.Pattern[str]:
+    """A sentence of what a picture can show: somebody at work with their hands, on their way, at a talk; things in their place."""
+    return re.compile(
+        rf"(?:{_DEEDS})고 있다\.{_MORE}\Z|(?:{_THINGS})[이가] (?:\S+ ){{0,4}}(?:걸려|쌓여|세워져|놓여|서|피어|늘어서|붙어|멈춰 서|널려|방치돼) 있다\.{_MORE}\Z"
+    )
+
+
+_DEEDS = (
+    "[가-힣] (?:보이|보여 주|올리|나르|내놓)|[어아여려워져쳐혀겨러켜춰] (?:내|들)|심|매|따|캐|줍|나르|싣|옮기|둘러보|살펴보|바라보|들여다보|구경하|만지|닦|쓸|치우|청소하|손질하"
+    "|다듬|빚|굽|끓이|볶|담그|버무리|썰|이야기를 나누|악수하|박수를 치|손을 흔들|외치|띄우|낚|꿰|깁|매달|조명을 달|문패를 달|나눠 주|인사하|인사말을 하|발언하|연설하|가르치"
+    "|노래를 부르|연주하|춤추|촬영을 하|포즈를 취하|사진을 찍|사진에 담|헌화하|묵념하|시연하|체험하|차례를 기다리|고르|뛰어놀|거닐"
+)
+"""What somebody does whom a picture shows; with an abstract object (관심을 받고, 위기에 놓여) a verb tells no scene."""
+_MORE = r"(?:\s[^.\n]{4,30}다\.)?"
+"""A few words more on what is seen."""
+_THINGS = "현수막|간판|안내판|표지판|안내문|차량|승용차|트럭|버스|지게차|중장비|어선|쓰레기|폐기물|상자|꽃|나무|천막|펜스|동상|비석|의자|돌|낙엽|눈|얼음"
+"""What stands, hangs or lies in a picture."""
+
+
+@cache
+def _of_an_office() -> re.Pattern[str]:
+    """A sentence about what an office does, or one that goes on with what was told: no picture shows that."""
+    return re.compile(
+        r"(?:\S{1,14} ){0,2}\S*[가-힣](?:[시군구도청회원단부]|동|읍|면)(?:\([^()]{1,20}\))?[은는] |(?:한편|이처럼|또|특히|이어|이에|이날|그는|그러나|하지만|현재)[,\s]"
+    )
+
+
+def scene_between(line: Line) -> bool:
+    """One sentence, on a line of its own, of what somebody is seen to do and where: no story has such a paragraph."""
+    text = line.text
+    if not line.whole or len(text) < 20 or _seen().search(text) is None:
+        return False
+    if text[0] in "“\"‘'" or "”" in text or _of_an_office().match(text):
+        return False
+    return _told_where().search(text) is not None and (
+        line.follow is Dateline or is_prose(line.below) or is_prose(line.above)
+    )
+
+
+@cache
+def _told_where() -> re.Pattern[str]:
+    return re.compile(r"에서 |\d일 |[가-힣]에 |[앞뒤위옆] |^[가-힣]{1,6}[시군구읍면동] ")
+
+
+def people_at_work(line: Line) -> bool:
+    """People and what they are doing, or what a picture shows of something: no sentence, and no heading."""
+    return line.whole and _at_work().fullmatch(line.text) is not None and is_prose(line.above or line.below)
+
+
+@cache
+def _at_work() -> re.Pattern[str]:
+    return re.compile(
+        rf"[^\n.,…“”\"‘’'?!]{{4,50}}(?:(?:{_DEEDS})고 있는 [^\n.,…]{{1,20}}(?:들|씨|회원|주민|학생|어린이|선수|단원|참가자)|(?:현장|작업|행사|공연|기념|단체)\s?사진|(?:찍은|촬영한|담은) [^\n.,…]{{1,20}}(?:화면|사진|영상))"
+    )
 
 
 def scene_without_stop(line: Line) -> bool:
@@ -309,6 +368,8 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait", Caption, portrait, longest=60, zone=("head", "story"), read=reading.caption),
     Rule("caption-below-image", Caption, below_image, longest=160, zone=("head", "story"), read=reading.caption),
     Rule("caption-without-stop", Caption, scene_without_stop, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("caption-of-a-scene", Caption, scene_between, needs=("있다.",), longest=120, zone=("head", "story"), read=reading.caption),
+    Rule("caption-of-people", Caption, people_at_work, longest=80, zone=("head", "story"), read=reading.caption),
     Rule("portrait-in-brackets", Caption, portrait_in_brackets, needs=("[",), longest=40, zone="head", read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, longest=160, zone="head", read=reading.caption),

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 __all__ = [
     "ends_sentence",
+    "is_issue",
     "is_item",
     "is_prose",
     "is_quotation",
@@ -171,6 +172,20 @@ def names_speaker(text: str) -> bool:
 @cache
 def _speaker() -> re.Pattern[str]:
     return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
+
+
+def is_issue(text: str) -> bool:
+    """Whether a line says of which issue of a paper the page is.
+
+    >>> is_issue("한빛 소식 제1702호 시정"), is_issue("제12호 태풍 올라온다")
+    (True, False)
+    """
+    return _issue().search(text) is not None
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    return re.compile(r"제\s?\d{3,5}\s?호(?=\s|\Z)")
 
 
 @cache
