@@ -149,7 +149,7 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
         return
     first, _, rest = bare.partition(" ")
     first, rest = first.rstrip(), rest.lstrip()
-    if rest and is_place(first) and (not is_organization(bare) or len(rest) >= 4):
+    if rest and is_place(first) and (not is_organization(bare) or len(rest) >= 3):
         # 화천 강산일보, 서울 AP: the place before the paper
         places.append(Found(first, at, at + len(first)))
         agencies.append(Found(rest, whole.end - len(rest), whole.end))
