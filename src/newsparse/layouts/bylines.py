@@ -16,7 +16,7 @@ from newsparse.layouts.titles import is_section
 from newsparse.lines import Line
 from newsparse.readers.names import ROLE, is_desk, is_name, is_organization
 
-__all__ = ["BYLINES", "BYLINES_BY_PLACE", "PEOPLE_WORDS"]
+__all__ = ["BYLINES", "BYLINES_BEHIND_TITLE", "BYLINES_BY_PLACE", "PEOPLE_WORDS"]
 
 
 _ADDRESS = r"[\w.+\-]{2,40}@(?:[\w\-]{1,30}\.){1,3}(?:com|net|kr|org|tv|news)(?![a-z])"
@@ -119,9 +119,14 @@ BYLINES = (
 """Bylines known by their words, wherever they stand."""
 
 
+BYLINES_BEHIND_TITLE = (
+    Rule("paper-behind-title", Byline, rf"(?<=[^\n]{{10}}\s)(?P<organization>[가-힣A-Za-z0-9]{{1,14}}(?:신문|일보|뉴스|방송|투데이|저널))\s(?P<email>{_ADDRESS})", take="tail", needs=("@",), zone="head"),
+)  # fmt: skip
+"""Who shares the headline's line."""
+
+
 BYLINES_BY_PLACE = (
     Rule("byline-before-more", Byline, rf"/?[가-힣][^\n@.]{{1,40}}?[^\w\n]{_ADDRESS}[)\]>]?(?=\s?[가-힣\[▶<＜◀\d])", take="head", needs=("@",), longest=160, zone=("head", "tail"), read=reading.byline),
-    Rule("paper-behind-title", Byline, rf"(?<=[^\n]{{10}}\s)(?P<organization>[가-힣A-Za-z0-9]{{1,14}}(?:신문|일보|뉴스|방송|투데이|저널))\s(?P<email>{_ADDRESS})", take="tail", needs=("@",), zone="head"),
     Rule("paper-beside-time", Byline, paper_beside_time, zone=("head",), read=reading.organization),
     Rule("name-beside-time", Byline, name_beside_time, zone=("head",), read=reading.person),
     Rule("guest-beside-time", Byline, guest_beside_time, longest=40, zone="head", read=reading.guest),

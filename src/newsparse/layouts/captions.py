@@ -51,8 +51,19 @@ def captioned_scene(line: Line) -> bool:
         return False
     # a reporter could have written the story: then its end is near, and no scene is told
     if found.reporter:
-        return _is_scene(told) and is_prose(line.below) and len(line.below) > 40
-    return _is_scene(told) or not told.endswith(_FINALS) or "제공" in text[found.start :]
+        return (_is_scene(told) or _is_named_first(told)) and is_prose(line.below) and len(line.below) > 40
+    return (
+        _is_scene(told)
+        or not told.endswith(_FINALS)
+        or _is_named_first(told)
+        or any(word in text[found.start :] for word in ("제공", "DB"))
+    )
+
+
+def _is_named_first(text: str) -> bool:
+    """Whether what is seen is named before it is told of: 나루터의 요트. 배는 9척에 그쳤다."""
+    first, stop, more = text.partition(". ")
+    return bool(stop) and len(first) >= 8 and len(more) >= 8 and first[-1] not in "다요죠까" and not first[-1].isdigit()
 
 
 _FINALS = ("다.", "요.", "죠.", "까.", "다", "요", "다.”", '다."')
@@ -123,7 +134,10 @@ def credit_alone(line: Line) -> bool:
 def above_story(line: Line) -> Span | bool:
     """A dateline, a scene and the day of the picture, with the story still to come, or the whole printed twice."""
     found = _wire().match(line.text)
-    if not found or not (line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text) or not line.whole):
+    if not found:
+        return False
+    closed = found[0].endswith((")", "]")) or "@" in found[0]
+    if not (closed or line.copies > 1 or len(line.below) > 40 or found.end() < len(line.text) or not line.whole):
         return False
     return Span(0, found.end())
 

@@ -6,7 +6,7 @@ Rules that go by words alone come first, the surest first; then those that also 
 from __future__ import annotations
 
 from newsparse.layout import Layout
-from newsparse.layouts.bylines import BYLINES, BYLINES_BY_PLACE
+from newsparse.layouts.bylines import BYLINES, BYLINES_BEHIND_TITLE, BYLINES_BY_PLACE
 from newsparse.layouts.captions import CAPTIONS, CAPTIONS_BY_PLACE
 from newsparse.layouts.flat import lost_breaks
 from newsparse.layouts.leads import LEAD_ALONE, LEADS
@@ -56,6 +56,7 @@ BY_PLACE = (
     *MARKUP_BY_PLACE,
     *PAGE_BY_PLACE,
     *TIMES_BY_PLACE,
+    *BYLINES_BEHIND_TITLE,
     *HEADLINE,
     *CAPTIONS_BY_PLACE,
     *STORY_BY_PLACE,

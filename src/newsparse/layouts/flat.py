@@ -22,6 +22,8 @@ FLAT = 300
 """A line longer than this may be several that were run together, in code points."""
 
 _FIRST_LINES = 6
+_SHORTEST = 24
+"""What is said twice in a line as long as this is no play on words: 가자 가자."""
 _END = r"(?<=[.?!)\]>”\"’〉＞])"
 """Behind the stop of a sentence or a closing bracket: where a line may have ended."""
 _MAIL = r"[\w.+\-]{2,40}@[\w.\-]{0,40}"
@@ -33,7 +35,7 @@ def _begins() -> re.Pattern[str]:
     """What stands at the front of a line: the break was before it."""
     return re.compile(
         rf"""
-          \s{{1,3}}(?=[<\[(＜〈]\s?(?:저작권자|[ⓒ©]) | [▶☞]\s?\S | 기사공유하기 | 네이버TV\s구독 | 페이스북\s트위터 | 댓글\s\d)
+          \s{{1,3}}(?=(?:[<\[(＜〈]\s?(?:저작권자|[ⓒ©])|-\s?(?:저작권자|Copyrights?\b)) | [▶☞]\s?\S | 기사공유하기 | 네이버TV\s구독 | 페이스북\s트위터 | 댓글\s\d)
         | (?<=\S)\s{{0,3}}(?=\[(?!사진|자료|그래픽|이미지|출처)(?:[가-힣A-Za-z0-9]{{0,10}}(?:신문|일보|뉴스|경제|투데이|데일리|방송|통신)(?:\s[^\[\]]{{2,16}}기자)?
                              | [가-힣·]{{2,10}}[=/][^\[\]]{{2,14}} | [가-힣A-Za-z0-9]{{2,10}}\s[가-힣]{{2,4}}\s?기자)\])
         | {_END}\s{{0,3}}(?=
@@ -53,7 +55,7 @@ def _begins() -> re.Pattern[str]:
             | [(\[<]?영상\s?(?:취재|편집)\s?[:;]
             | [(\[<]끝[)\]>]
           )
-        | (?<=[a-z])\s{{1,3}}(?=[ⓒ©]\s?[가-힣])
+        | (?<=[a-z])(?<!opyrights)(?<!opyright)\s{{1,3}}(?=[ⓒ©]\s?[가-힣])
         | (?<=[가-힣])\s(?=저작권자\s?[ⓒ©])
         """,
         re.VERBOSE,
@@ -96,7 +98,7 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
         return ()
     text = line.text
     if len(text) <= FLAT:
-        return _decks_alone(line)
+        return _twice(text) or _decks_alone(line)
     decks = read_decks(text) if line.number <= _FIRST_LINES or ":opening" in line.hint else ()
     front = decks[-1] if decks else 0
     # a mark that the text has more of is a list's
@@ -111,6 +113,13 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
             last = hit.end()
             found |= {last, _scene_before(text, hit.start(), start)}
     return (*decks, *sorted(found - {0, front, len(text)}))
+
+
+def _twice(text: str) -> tuple[int, ...]:
+    """Where a line begins again that says one thing twice: a caption, and what the page says of its picture."""
+    middle = len(text) // 2
+    said_twice = len(text) >= _SHORTEST and text[middle].isspace() and text[:middle] == text[middle + 1 :]
+    return (middle + 1,) if said_twice else ()
 
 
 def _scene_before(text: str, end: int, start: int) -> int:

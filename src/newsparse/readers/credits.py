@@ -85,7 +85,7 @@ def _endings() -> tuple[tuple[bool, str, re.Pattern[str]], ...]:
 def _behind() -> re.Pattern[str]:
     """What stands behind a credit and names nobody: the day of the picture, an address, a ban on selling it again."""
     return re.compile(
-        rf"(?:[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z"
+        rf"(?:(?<=[\])])|[\s(]{{0,3}}(?:19|20)\d\d\.\s?\d{{1,2}}\.\s?\d{{1,2}}\.?\)?|\s?\*?\s?재판매\s?및\s?DB\s?금지)(?:\s{{0,3}}{_MAIL})?(?:\s?\*\s?재판매\s?및\s?DB\s?금지)?\s{{0,3}}\Z"
     )
 
 
