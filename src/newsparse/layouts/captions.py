@@ -356,6 +356,7 @@ CREDIT_WORDS = (
 CAPTIONS = (
     # a credit on a line of its own belongs to the caption above it
     Rule("caption-credit-line", Caption, credit_alone, needs=CREDIT_WORDS, longest=80, joins=True, read=reading.caption),
+    Rule("caption-ban", Caption, r"\*?\s?재판매\s?및\s?DB\s?금지\.?", needs=("재판매",), longest=20, after=Caption, joins=True, read=reading.caption),
     # ── known by a mark or a label ──
     Rule("caption-mark", Caption, marked, needs=("▲", "△"), longest=320, read=reading.caption),
     Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),

@@ -38,7 +38,7 @@ _BUTTONS = Buttons("""
     주소복사가 완료되었습니다 | 기사스크랩 | 스크랩 | 스크랩버튼 | 스크랩하기 | 인쇄 | 인쇄하기 | 기사 출력 | 프린트 | 프린트하기 | 메일 | 이메일 | 메일보내기
     기사 메일전송 | 메일전송 | 전송 | 보관 | 기사목록 | 글자크기 | 글자 크기 | 글자크기설정 | 글자크기 설정 | 글씨크기 | 글씨키우기 | 글자 키우기 | 글자 줄이기
     본문 글자 크기 조정 | 본문 글자 크기 | 폰트 확대 | 폰트 축소 | 확대 | 축소 | 크기 | 더 작게 | 작게 | 보통 | 크게 | 더 크게 | 아주 크게 | 아주 작게 | 가
-    글씨크기 크게 | 글씨크기 작게 | 번역할 언어 선택 | 번역beta | 음성재생 | 음성재생 설정 | 기사 읽어주기 | 다시듣기 | 음성으로 듣기 | 좋아요 | 화나요
+    글씨크기 크게 | 글씨크기 작게 | 번역할 언어 선택 | 번역beta | 음성재생 | 읽어주기 기능은 크롬기반의 | 브라우저에서만 사용하실 수 있습니다 | 음성재생 설정 | 기사 읽어주기 | 다시듣기 | 음성으로 듣기 | 좋아요 | 화나요
     추천해요 | 슬퍼요 | 후속기사 원해요 | 추천 | 공감 | 비공감 | 댓글 | 댓글수 | 전체댓글 | 조회 | 조회수 | 조회 수 | 추천 수 | 추천수 | Views | 호수 | 호
     네티즌 의견 | 의견등록 | 이전 기사보기 | 다음 기사보기 | 이전 기사 | 다음 기사 | 다른기사보기 | 다른기사 보기 | 다른 기사 보기 | 기자의 다른기사 보기
     기사 더보기 | 기사전체보기 | 기사 전체보기 | 이 기자의 최신영상 | 본문 | 본문전체읽기 | 3줄 요약 | 세 줄 요약 | AI 요약 | 이미지 확대 | 사진 확대 | 크게보기
@@ -206,7 +206,7 @@ def under_summary_label(line: Line) -> bool:
     """The first line of a summary that a portal puts above the story."""
     return (
         line.above.endswith("요약")
-        and re.fullmatch(r"(?:AI\s?|자동\s?)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None
+        and re.fullmatch(r"(?:AI\s?|자동\s?|기사\s?내용\s)?(?:세 줄|3줄|세줄)?\s?요약", line.above) is not None
         and is_prose(line.text)
     )
 
@@ -219,6 +219,7 @@ def short_prose(line: Line) -> bool:
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
     Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
+    Rule("summary-label", Chrome, r"기사\s?내용 요약", take="head", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
     Rule("summary-more", Subheadline, short_prose, longest=120, after=Subheadline),
 )  # fmt: skip
