@@ -318,6 +318,28 @@ def name_between_paragraphs(line: Line) -> bool:
     return is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
 
+SCENE_WORDS = (
+    "있다",
+    "모습",
+    "장면",
+    "전경",
+    "광경",
+    "풍경",
+    "촬영",
+    "조감도",
+    "포스터",
+    "현장",
+    "(상",
+    "(하",
+    "(좌",
+    "(우",
+    "(위",
+    "(아래",
+    "(왼쪽",
+    "(오른쪽",
+)
+"""One of these stands in every scene."""
+
 CREDIT_WORDS = (
     "사진",
     "그림",
@@ -381,13 +403,13 @@ CAPTIONS_BY_PLACE = (
     Rule("caption-echo", Caption, echo, zone="head", read=reading.caption),
     Rule("caption-above-credit", Caption, above_credit, longest=160, zone=("head", "story"), read=reading.caption),
     Rule("portrait", Caption, portrait, longest=60, zone=("head", "story"), read=reading.caption),
-    Rule("caption-below-image", Caption, below_image, longest=160, zone=("head", "story"), read=reading.caption),
-    Rule("caption-without-stop", Caption, scene_without_stop, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("caption-below-image", Caption, below_image, needs=SCENE_WORDS, longest=160, zone=("head", "story"), read=reading.caption),
+    Rule("caption-without-stop", Caption, scene_without_stop, needs=("있다",), longest=160, zone=("head", "story"), read=reading.caption),
     Rule("caption-of-a-scene", Caption, scene_between, needs=("있다.",), longest=120, zone=("head", "story"), read=reading.caption),
-    Rule("caption-of-people", Caption, people_at_work, longest=80, zone=("head", "story"), read=reading.caption),
+    Rule("caption-of-people", Caption, people_at_work, needs=("있는", "사진", "화면", "영상"), longest=80, zone=("head", "story"), read=reading.caption),
     Rule("portrait-in-brackets", Caption, portrait_in_brackets, needs=("[",), longest=40, zone="head", read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
-    Rule("caption-scene", Caption, scene, longest=160, zone="head", read=reading.caption),
+    Rule("caption-scene", Caption, scene, needs=SCENE_WORDS, longest=160, zone="head", read=reading.caption),
     Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption),
     Rule("caption-few-words", Caption, label, longest=16, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),

@@ -77,8 +77,16 @@ class FoundCredit(NamedTuple):
 
 
 @cache
-def _endings() -> tuple[tuple[bool, str, re.Pattern[str]], ...]:
-    return tuple((sure, letters, re.compile(rf"(?:{shape})\s{{0,3}}\Z")) for sure, letters, shape in _ENDINGS)
+def _endings() -> tuple[tuple[bool, frozenset[str], re.Pattern[str]], ...]:
+    return tuple(
+        (sure, frozenset(letters), re.compile(rf"(?:{shape})\s{{0,3}}\Z")) for sure, letters, shape in _ENDINGS
+    )
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """All the letters that one ending or another needs."""
+    return frozenset().union(*(letters for _, letters, _ in _endings()))
 
 
 @cache
@@ -158,13 +166,14 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     if text.endswith("다.", 0, end):
         # a sentence names nobody
         return None
-    behind = _behind().search(text, max(0, end - 90), end)
-    if behind:
-        end = behind.start()
+    if any(mark in text[-90:] for mark in ("@", ". ", "금지", "20", "19")):
+        behind = _behind().search(text, max(0, end - 90), end)
+        end = behind.start() if behind else end
     window = max(0, end - _WINDOW)
     looked_at = text[window:end]
+    there = frozenset(filter(looked_at.__contains__, _letters()))
     for sure, letters, shape in _endings():
-        if not any(letter in looked_at for letter in letters):
+        if letters.isdisjoint(there):
             continue
         match = shape.search(looked_at)
         people = _who(match["who"], start + window + match.start("who")) if match else ()
