@@ -14,6 +14,7 @@ from newsparse.readers.decks import ends_deck
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
 from newsparse.readers.prose import ends_sentence, is_prose
+from newsparse.readers.scenes import SCENE_WORDS, is_named_first, is_scene, names_scene, tells_scene
 
 __all__ = ["CAPTIONS", "CAPTIONS_BY_PLACE"]
 
@@ -47,23 +48,17 @@ def captioned_scene(line: Line) -> bool:
     if found is None or found.sure or found.start < 8:
         return False
     told = text[: found.start].rstrip(" /")
-    if told[0] in _BULLETS or not (_is_scene(told) or told.endswith((".", "”", '"'))):
+    if told[0] in _BULLETS or not (is_scene(told) or told.endswith((".", "”", '"'))):
         return False
     # a reporter could have written the story: then its end is near, and no scene is told
     if found.reporter:
-        return (_is_scene(told) or _is_named_first(told)) and is_prose(line.below) and len(line.below) > 40
+        return (is_scene(told) or is_named_first(told)) and is_prose(line.below) and len(line.below) > 40
     return (
-        _is_scene(told)
+        is_scene(told)
         or not told.endswith(_FINALS)
-        or _is_named_first(told)
+        or is_named_first(told)
         or any(word in text[found.start :] for word in ("제공", "DB"))
     )
-
-
-def _is_named_first(text: str) -> bool:
-    """Whether what is seen is named before it is told of: 나루터의 요트. 배는 9척에 그쳤다."""
-    first, stop, more = text.partition(". ")
-    return bool(stop) and len(first) >= 8 and len(more) >= 8 and first[-1] not in "다요죠까" and not first[-1].isdigit()
 
 
 _FINALS = ("다.", "요.", "죠.", "까.", "다", "요", "다.”", '다."')
@@ -80,18 +75,6 @@ def _stop() -> re.Pattern[str]:
     return re.compile(r"다\.")
 
 
-def _is_scene(text: str) -> bool:
-    return _scene().search(text) is not None
-
-
-@cache
-def _scene() -> re.Pattern[str]:
-    """What a caption ends in: what somebody is doing, or what is to be seen."""
-    return re.compile(
-        r"(?:[고며어아려여워져쳐혀겨러켜춰] 있(?:다|는 모습)|모습(?:이다)?|장면(?:이다)?|전경|광경|풍경|촬영(?:을 하고 있)?다?|조감도|포스터|현장|\((?:상|하|좌|우|위|아래|왼쪽|오른쪽)\))[.”\"]{0,2}\Z"
-    )
-
-
 def marked(line: Line) -> bool:
     """One ▲ at the front of a line that tells a scene or ends in a credit; several are a list."""
     text = line.text.lstrip("• ")
@@ -103,7 +86,7 @@ def marked(line: Line) -> bool:
         return find_credit(text) is not None or _portrait().fullmatch(text) is not None
     if text.startswith("△"):
         return find_credit(text) is not None
-    if not line.whole and not (_is_scene(text) or find_credit(text)):
+    if not line.whole and not (is_scene(text) or find_credit(text)):
         return False
     return _no_caption().match(text) is None
 
@@ -158,7 +141,7 @@ def above_credit(line: Line) -> bool:
     """A line that is no sentence of the story, directly above a credit on a line of its own."""
     if line.follow is not Caption or line.title == 0:
         return False
-    return (not is_prose(line.text) or _is_scene(line.text)) and _credit_alone().fullmatch(line.below) is not None
+    return (not is_prose(line.text) or is_scene(line.text)) and _credit_alone().fullmatch(line.below) is not None
 
 
 def _below_title(line: Line) -> bool:
@@ -189,64 +172,21 @@ def echo(line: Line) -> bool:
 
 def scene(line: Line) -> bool:
     """One sentence of what is to be seen, between the headline and the story."""
-    return _below_title(line) and len(line.text) >= 8 and _sentences(line.text) <= 2 and _is_scene(line.text)
-
-
-@cache
-def _seen() -> re.Pattern[str]:
-    """A sentence of what a picture can show: somebody at work with their hands, on their way, at a talk; things in their place."""
-    return re.compile(
-        rf"(?:{_DEEDS})고 있다\.{_MORE}\Z|(?:{_THINGS})[이가] (?:\S+ ){{0,4}}(?:걸려|쌓여|세워져|놓여|서|피어|늘어서|붙어|멈춰 서|널려|방치돼) 있다\.{_MORE}\Z"
-    )
-
-
-_DEEDS = (
-    "[가-힣] (?:보이|보여 주|올리|나르|내놓)|[어아여려워져쳐혀겨러켜춰] (?:내|들)|심|매|따|캐|줍|나르|싣|옮기|둘러보|살펴보|바라보|들여다보|구경하|만지|닦|쓸|치우|청소하|손질하"
-    "|다듬|빚|굽|끓이|볶|담그|버무리|썰|이야기를 나누|악수하|박수를 치|손을 흔들|외치|띄우|낚|꿰|깁|매달|조명을 달|문패를 달|나눠 주|인사하|인사말을 하|발언하|연설하|가르치"
-    "|노래를 부르|연주하|춤추|촬영을 하|포즈를 취하|사진을 찍|사진에 담|헌화하|묵념하|시연하|체험하|차례를 기다리|고르|뛰어놀|거닐"
-)
-"""What somebody does whom a picture shows; with an abstract object (관심을 받고, 위기에 놓여) a verb tells no scene."""
-_MORE = r"(?:\s[^.\n]{4,30}다\.)?"
-"""A few words more on what is seen."""
-_THINGS = "현수막|간판|안내판|표지판|안내문|차량|승용차|트럭|버스|지게차|중장비|어선|쓰레기|폐기물|상자|꽃|나무|천막|펜스|동상|비석|의자|돌|낙엽|눈|얼음"
-"""What stands, hangs or lies in a picture."""
-
-
-@cache
-def _of_an_office() -> re.Pattern[str]:
-    """A sentence about what an office does, or one that goes on with what was told: no picture shows that."""
-    return re.compile(
-        r"(?:\S{1,14} ){0,2}\S*[가-힣](?:[시군구도청회원단부]|동|읍|면)(?:\([^()]{1,20}\))?[은는] |(?:한편|이처럼|또|특히|이어|이에|이날|그는|그러나|하지만|현재)[,\s]"
-    )
+    return _below_title(line) and len(line.text) >= 8 and _sentences(line.text) <= 2 and is_scene(line.text)
 
 
 def scene_between(line: Line) -> bool:
     """One sentence, on a line of its own, of what somebody is seen to do and where: no story has such a paragraph."""
-    text = line.text
-    if not line.whole or len(text) < 20 or _seen().search(text) is None:
-        return False
-    if text[0] in "“\"‘'" or "”" in text or _of_an_office().match(text):
-        return False
-    return _told_where().search(text) is not None and (
-        line.follow is Dateline or is_prose(line.below) or is_prose(line.above)
+    return (
+        line.whole
+        and tells_scene(line.text)
+        and (line.follow is Dateline or is_prose(line.below) or is_prose(line.above))
     )
-
-
-@cache
-def _told_where() -> re.Pattern[str]:
-    return re.compile(r"에서 |\d일 |[가-힣]에 |[앞뒤위옆] |^[가-힣]{1,6}[시군구읍면동] ")
 
 
 def people_at_work(line: Line) -> bool:
     """People and what they are doing, or what a picture shows of something: no sentence, and no heading."""
-    return line.whole and _at_work().fullmatch(line.text) is not None and is_prose(line.above or line.below)
-
-
-@cache
-def _at_work() -> re.Pattern[str]:
-    return re.compile(
-        rf"[^\n.,…“”\"‘’'?!]{{4,50}}(?:(?:{_DEEDS})고 있는 [^\n.,…]{{1,20}}(?:들|씨|회원|주민|학생|어린이|선수|단원|참가자)|(?:현장|작업|행사|공연|기념|단체)\s?사진|(?:찍은|촬영한|담은) [^\n.,…]{{1,20}}(?:화면|사진|영상))"
-    )
+    return line.whole and names_scene(line.text) and is_prose(line.above or line.below)
 
 
 def scene_without_stop(line: Line) -> bool:
@@ -255,14 +195,14 @@ def scene_without_stop(line: Line) -> bool:
         line.whole
         and len(line.text) >= 12
         and line.text.endswith("다")
-        and _is_scene(line.text)
+        and is_scene(line.text)
         and all(not one or ends_sentence(one) or find_credit(one) is not None for one in (line.above, line.below[-60:]))
     )
 
 
 def below_image(line: Line) -> bool:
     """A scene directly below the place of a picture."""
-    return line.above.startswith("![]") and _sentences(line.text) <= 1 and _is_scene(line.text)
+    return line.above.startswith("![]") and _sentences(line.text) <= 1 and is_scene(line.text)
 
 
 def place_name(line: Line) -> bool:
@@ -317,28 +257,6 @@ def name_between_paragraphs(line: Line) -> bool:
     """A name alone between paragraphs, no quotation behind it: it stands under a portrait."""
     return is_name(line.text) and is_prose(line.below) and line.below[0] not in "“\"'‘"
 
-
-SCENE_WORDS = (
-    "있다",
-    "모습",
-    "장면",
-    "전경",
-    "광경",
-    "풍경",
-    "촬영",
-    "조감도",
-    "포스터",
-    "현장",
-    "(상",
-    "(하",
-    "(좌",
-    "(우",
-    "(위",
-    "(아래",
-    "(왼쪽",
-    "(오른쪽",
-)
-"""One of these stands in every scene."""
 
 CREDIT_WORDS = (
     "사진",
