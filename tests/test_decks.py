@@ -31,10 +31,13 @@ def decks(text: str, *, alone: bool = False) -> list[str]:
         ["예산 부족…공사 중단 위기", "주민 “약속 지켜라”"],
         ["보행교 열두 곳 철근 드러나", "군 “내년 예산에 보수비 반영”"],
         ["[섬마을 이야기] 여객선 운항 중단", "주민들 발만 동동"],
-        pytest.param(
-            ["여객선 운항 중단", "주민들 발만 동동", "시 “예산 확보 최선”"],
-            marks=pytest.mark.xfail(strict=True, reason="the speaker 시 is taken for the 시 of “at the time”"),
-        ),
+        ["여객선 운항 중단", "주민들 발만 동동", "시 “예산 확보 최선”"],
+        ["선사 “기관사 못 구해 감편”", "주민들 “육지로 이사할 판”", "강산군, 예비선 투입 약속"],
+        ["읍내 주차장 200면 늘렸지만", "장날이면 도로까지 북새통", "상인들 “손님 발길 돌린다”"],
+        ["새빛시, 도로 확장 재검토", "강산군, 우회 노선 건의", "국토부 “연말 결론”"],
+        ["강산천 수질 3년 새 껑충", "은어 떼 다시 돌아와", "낚시객 발길 북적"],
+        ["보상 협의 넉 달째 제자리걸음", "주민 40명 군청 앞 농성"],
+        ["경로당 급식 사업 효과 톡톡", "어르신 1200명 매일 이용"],
     ],
 )
 def test_decks_before_a_story(expected: list[str]) -> None:
@@ -58,8 +61,8 @@ def test_decks_before_a_story(expected: list[str]) -> None:
 )
 def test_decks_before_what_is_no_story(behind: str) -> None:
     """A dateline, a note and a caption end them without a look at how words end."""
-    assert ["주민 설명회 세 차례 개최", "반대 주민 집회 예고"] == decks(
-        f"주민 설명회 세 차례 개최 반대 주민 집회 예고 {behind}"
+    assert ["주민 설명회 세 차례 개최", "상인들 집회 예고"] == decks(
+        f"주민 설명회 세 차례 개최 상인들 집회 예고 {behind}"
     )
 
 
@@ -104,11 +107,24 @@ def test_a_line_of_nothing_but_decks(text: str, expected: list[str]) -> None:
         "홍길동 강산군수는 5일 군청에서 기자회견을 열고 봄꽃 축제를 연다고 밝혔다.",
         "지난해 5월 강산군은 봄꽃 축제를 처음 열었다. 올해는 두 번째다.",
         "봄꽃 축제에 오세요. 강산군이 기다립니다.",
+        "전통시장 주차장 확충 공사가 마무리돼 손님이 크게 늘었다고 강산군이 5일 밝혔다.",
+        "“약속을 지켜라” 상인 40명이 5일 강산군청 앞에서 보상을 촉구하며 집회를 열었다.",
+        "여객선 운항 중단 석 달째를 맞은 섬 주민들이 군청을 찾아 대책 마련을 요구했다.",
+        "강원 강산군 강산읍 전통시장 상인들이 주차장 확충을 요구하며 서명에 나섰다.",
+        "홍길동(52)씨는 오늘도 새벽 네 시에 가게 문을 연다. 손님은 줄었다.",
+        "예산 부족으로 공사가 중단된 보행교 열두 곳 가운데 세 곳이 다시 열렸다.",
     ],
 )
 def test_a_story_has_no_decks(text: str) -> None:
     """Better no decks than half a sentence."""
     assert () == read_decks(text)
+
+
+@pytest.mark.xfail(strict=True, reason="개최 may as well go with what follows it: 개최 반대")
+def test_a_noun_of_doing_between_two_decks() -> None:
+    """It ends the first or opens the second, which only the sense tells."""
+    expected = ["주민 설명회 세 차례 개최", "반대 주민 집회 예고"]
+    assert expected == decks(" ".join([*expected, STORY]))
 
 
 @pytest.mark.parametrize(
