@@ -615,7 +615,8 @@ def _cut(common: int, words: list[_Word], parts: list[list[_Part]], behind: list
                 value, cut = total, cuts[first]
         values.append(value)
         cuts.append(() if cut is None else (*cut, word.end))
-        if cut is not None and following is not None:
-            is_doubtful = not cut and word.end <= _SHORT
-            best = max(best, (value + following + (_ALONE if is_doubtful else 0.0), cuts[-1]))
+        if cut is None or following is None:
+            continue
+        if cut or candidates[0].length:  # a slug alone is none
+            best = max(best, (value + following + (0.0 if cut or word.end > _SHORT else _ALONE), cuts[-1]))
     return best
