@@ -83,7 +83,7 @@ def marked(line: Line) -> bool:
     neighbours = (one for one in (line.above, line.below) if one != line.text)
     if line.above.endswith("?") or any(one.lstrip("• ")[:1] == text[0] for one in neighbours):
         # answers and items of a list, unless they end in a credit or name somebody
-        return find_credit(text) is not None or _portrait().fullmatch(text) is not None
+        return is_scene(text) or find_credit(text) is not None or _portrait().fullmatch(text) is not None
     if text.startswith("△"):
         return find_credit(text) is not None
     if not line.whole and not (is_scene(text) or find_credit(text)):
@@ -141,7 +141,8 @@ def above_credit(line: Line) -> bool:
     """A line that is no sentence of the story, directly above a credit on a line of its own."""
     if line.follow is not Caption or line.title == 0:
         return False
-    return (not is_prose(line.text) or is_scene(line.text)) and _credit_alone().fullmatch(line.below) is not None
+    tells = is_scene(line.text) and _sentences(line.text) <= 1
+    return (tells or not is_prose(line.text)) and _credit_alone().fullmatch(line.below) is not None
 
 
 def _below_title(line: Line) -> bool:

@@ -47,7 +47,7 @@ def _begins() -> re.Pattern[str]:
             | (?:기사공유하기|페이스북\s트위터|네이버TV\s구독|SNS\s?기사보내기|이\s기사를\s공유합니다)
             | [‘'“"][^’'”"]{{2,20}}[’'”"]\s채널\s구독
             | [A-Z]{{2,4}}\s(?:뉴스\s)?[가-힣]{{2,4}}(?:\[{_MAIL}\])?입니다
-            | /?(?:[가-힣·]{{2,8}}\s?=\s?)?[가-힣]{{2,4}}(?:[·ㆍ,\s][가-힣]{{2,4}}){{0,3}}\s?{ROLE}\s?[(/]?\s?{_MAIL}
+            | /?(?:[가-힣·]{{2,8}}\s?[=/]\s?)?[가-힣]{{2,4}}(?:[·ㆍ,\s][가-힣]{{2,4}}){{0,3}}\s?{ROLE}\s?[(/]?\s?{_MAIL}
             | {_MAIL}[a-z]\s(?:[가-힣]{{2,4}}\s){{1,3}}기자
             | [가-힣]{{2,4}}\s?기자\s(?:기사공유|페이스북|네이버TV)
             | [가-힣]{{2,4}}\s?\({_MAIL}\)
@@ -55,6 +55,7 @@ def _begins() -> re.Pattern[str]:
             | [(\[<]?영상\s?(?:취재|편집)\s?[:;]
             | [(\[<]끝[)\]>]
           )
+        | \s{{0,3}}(?=■\s제보하기\s)
         | (?<=[a-z])(?<!opyrights)(?<!opyright)\s{{1,3}}(?=[ⓒ©]\s?[가-힣])
         | (?<=[가-힣])\s(?=저작권자\s?[ⓒ©])
         | (?<=[가-힣])\s{{0,2}}(?=※\s?[‘'“"])
@@ -78,6 +79,7 @@ def _ends() -> re.Pattern[str]:
         | {_DAY}(?=\s\s?[가-힣\[(【“"])(?!\s(?:{AGENCY}|[가-힣]{{2,4}}/|/|\[[^\[\]]{{2,30}}(?:제공|사진)))
         | (?<=[.다]\s)(?:[가-힣A-Za-z0-9·]{{2,14}}\s){{1,2}}제공(?=\s[가-힣\[(“"‘'])
         | (?<=다\.\s){AGENCY}(?=\s?[가-힣\[(“"‘'])(?![은는이가을를의와과도에]\s)
+        | 이\s기사를\s공유합니다(?:\s?[×xX])?(?=\s)
         | [ⓒ©]\s?News1\s[가-힣]{{2,4}}\s기자
         | ▲[^▲△.]{{8,160}}다\.(?=\s)
         """,
@@ -100,7 +102,8 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
     text = line.text
     if len(text) <= FLAT:
         return _twice(text) or _decks_alone(line)
-    decks = read_decks(text) if line.number <= _FIRST_LINES or ":opening" in line.hint else ()
+    titled = line.number == 0
+    decks = read_decks(text, titled=titled) if line.number <= _FIRST_LINES or ":opening" in line.hint else ()
     front = decks[-1] if decks else 0
     # a mark that the text has more of is a list's
     of_lists = {mark for mark in "◇◆■▲△" if text.count(mark) > 1}
@@ -138,4 +141,4 @@ def _decks_alone(line: Line) -> tuple[int, ...]:
         return ()
     if line.number > _FIRST_LINES and ":headline" not in line.hint:
         return ()
-    return read_decks(text, alone=True)
+    return read_decks(text, alone=True, titled=line.number == 0)

@@ -21,7 +21,7 @@ _BUTTONS = Buttons("""
     푸터 바로가기 | 하단 바로가기 | 본문으로 바로가기 | 본문 건너뛰기 | 본문으로 이동 | 메뉴로 이동 | 바로가기 | 본문으로 건너뛰기
     기사쓰기 | 전체기사보기 | 전체기사 | 기사검색 | 회사소개 | 신문사소개 | 후원하기 | 사업영역 | 취재요청 | 명예기자신청 | 콘텐츠 | 원격
     즐겨찾기 | 지면보기 | 지면보기서비스 | 모바일 | 모바일웹 | PC버전 | 유튜브 | 페이스북 | facebook | youtube | twitter | newsstand | RSS
-    상태바 | 상단여백 | 하단여백 | 여백 | 알림 | 속보 | 더보기 | 자세히보기 | 닫기 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 위로가기 | 위로가기 버튼 | COVER STORY | PHOTO NEWS | 포토뉴스 | 사이드메뉴 바로가기 | 대메뉴 바로가기 | 모바일 웹 | 맨위로 이동 | 스크롤 이동 상태바 | 스크롤 이동 | 기사검색 | 전체 | 열기 | 로그아웃 | 마이페이지 | 신문보기 | 지면신문 | PDF | PDF 보기 | 발행호 | 이슈 | HOT | NEW | Hot | 오늘의 | 알림마당 | 회원
+    상태바 | 상단여백 | 하단여백 | 여백 | 알림 | 속보 | 더보기 | 자세히보기 | 닫기 | 이전 | 다음 | 이전글 | 다음글 | 목록 | 위로가기 | 위로가기 버튼 | COVER STORY | PHOTO NEWS | 포토뉴스 | 사이드메뉴 바로가기 | 대메뉴 바로가기 | 모바일 웹 | 맨위로 이동 | 스크롤 이동 상태바 | 스크롤 이동 | 기사검색 | 전체 | 열기 | OLD | 로그아웃 | 마이페이지 | 신문보기 | 지면신문 | PDF | PDF 보기 | 발행호 | 이슈 | HOT | NEW | Hot | 오늘의 | 알림마당 | 회원
     TOP | Top | 뒤로가기 | 창닫기 | 개인정보취급방침 | 개인정보처리방침 | 이용약관 | 청소년보호정책 | 이메일무단수집거부 | 저작권보호정책
     상단영역 | 본문영역 | 기사 본문 영역 | 기사본문 | 메인 롤링 | 사이트 내 전체검색 | 전체검색 | 검색하기 | 기사제보하기 | 오탈자제보
     구독신청 | 광고문의 | 기사제보 | 구독 | 구독중 | 신문구독 | 전체기사 최신뉴스 | 최신기사 | 실시간 뉴스 | 키보드 단축키 안내 | 단축키
@@ -152,6 +152,8 @@ IMPRINT = (
 """A line of the paper's own: its day of registration is no time of the article."""
 
 BADGES = (
+    # a bar of an old system, drawn with a letter
+    Rule("letter-for-a-bar", Chrome, r"(?<=[가-힣])\s?l", take="tail", needs=("l",)),
     Rule("new-mark", Chrome, r"(?:새글|NEW|첨부파일)\s(?=\S)", take="head", needs=("새글", "NEW", "첨부")),
 )  # fmt: skip
 """What a board puts in front of a title."""
@@ -183,6 +185,7 @@ PAGE = (
     Rule("page-number", Chrome, r"(?:[가-힣]{2,4}\s)?\d{1,2}\s?면", needs=("면",), longest=12),
     Rule("issue-number", Chrome, r"[•/]\s?(?:제\s?)?\d{1,5}\s?호(?=\s|\Z)|\A(?:제\s?)?\d{1,5}\s?호\Z", take="inside", needs=("호",)),
     Rule("counter", Chrome, r"[-•/|\s]{0,3}(?:조회 ?수?|추천 ?수?|댓글 ?수|[Hh]its?|Views?)\s?[:：]\s?[\d,]{1,9}", take="inside", needs=("조회", "추천", "댓글", "Hit", "hit", "View")),
+    Rule("counters", Chrome, r"조회\s?[\d,]{1,9}회?\s{0,3}댓글\s?\d{1,5}건?", needs=("조회",), longest=40),
     Rule("comment-count", Chrome, r"댓글\s?\d{1,5}건?(?:본문)?|\d{1,5}개의 (?:댓글|의견)이 (?:등록되어 )?있습니다\.?|이 기사는 \d{1,6}번 공유됐고 \d{1,6}개의 댓글이 있습니다\.?", needs=("댓글", "의견"), longest=60),
     Rule("comment-form", Chrome, r"댓글[^\n]{0,60}(?:댓글쓰기|계정을 선택|비밀번호|자동등록방지|도배방지)[^\n]{0,200}", needs=("댓글",)),
     Rule("comment-title", Chrome, r"댓글\s?쓰기\s제목\s[^\n]{2,120}", needs=("댓글",)),

@@ -57,6 +57,8 @@ def is_section_label(label: str) -> bool:
         return False
     if text in _SECTIONS:
         return True
+    if text.endswith("보기"):
+        return False
     if label[0] in "<[":
         return False
     if ">" in text and _path().fullmatch(text):

@@ -139,7 +139,12 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
             if paper and one.organization and one.name:
                 words = one.organization.split(" ")
                 head = words[0] if len(words) > 1 and is_organization(words[0]) else one.organization
-                agencies.append(Found(head, paper.start, paper.start + len(head)))
+                begin = paper.start
+                if len(words) == 2 and is_place(words[0]) and is_organization(words[1]):
+                    # 강산 강산통신 홍길동 기자: the place before the paper
+                    places.append(Found(words[0], begin, begin + len(words[0])))
+                    head, begin = words[1], paper.end - len(words[1])
+                agencies.append(Found(head, begin, begin + len(head)))
                 one = _without(one, "organization")  # noqa: PLW2901
             people.append(one)
         return

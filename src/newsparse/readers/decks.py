@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -105,6 +106,7 @@ _KINDS = (
     _Kind("dots", 2.6, -0.8, -1.0, -2.3, -2.1, r".*(?:…|\.\.)"),  # 실험…
     _Kind("comma", 1.0, -5.6, 0.1, -0.6, -0.5, r".*,"),  # 확보,
     _Kind("bracket", 0.9, -0.1, 0.3, 0.1, 2.1, r".*[\]〉>』」】]"),  # [연평도]
+    _Kind("curt", 1.4, 2.2, 0.8, 0.0, -0.2, r"[\"“‘'`]\S{1,3}[\"”’']"),  # a word in quotes that says it all: ‘쑥’
     _Kind("named", 1.8, 0.9, 0.8, 0.0, -0.2, r"[\"“‘'`].*[\"”’']"),  # one word in quotes: ‘원활’
     _Kind("quoted", 2.2, 1.6, -0.3, -0.6, -1.0, r".*[”\"’']"),  # the last of several: 고민할 판”
     _Kind("paren", -1.7, -2.2, 1.6, 0.7, -0.4, r".*\)"),  # 홍길동(52)
@@ -136,7 +138,7 @@ _KINDS = (
         2.4,
         -1.2,
         -0.6,
-        r"위해|따라|대해|통해|의해|향해|함께|때문에|만에|이후|이어|비롯해|앞두고|놓고|두고|대비|앞서|더|가장|매우|안|못|잘|다시|또|이미|아직|바로|모두|다|곧|수|줄|특히|오히려|결국|여전히|것으로|것이|아무",
+        r"위해|따라|대해|통해|의해|향해|함께|때문에|만에|이후|이어|비롯해|앞두고|놓고|두고|대비|앞서|더|가장|매우|안|못|잘|다시|또|이미|아직|바로|모두|다|곧|수|줄|.+히|씩|.*\d[가-힣]{1,2}씩|오히려|결국|것으로|것이|아무",
     ),  # wants a verb behind it: 위해, 더
     _Kind("hanja", 1.5, -1.9, -0.6, 1.6, -0.2, r".*[\u4e00-\u9fff]"),  # 李, 표결 順
     _Kind(
@@ -227,6 +229,7 @@ class _Opening(NamedTuple):
 
 
 _OPENINGS = (
+    _Opening("slash", 0.0, 4.0, -2.0, r"/"),  # / 구내식당 식수 반토막
     _Opening("opens_quote", 0.3, 1.0, 1.6, r"[\"“‘'`].*"),  # “약속
     _Opening("opens_bracket", 0.8, 3.1, 0.1, r"[\[<【〈].*"),  # [기획]
     _Opening(
@@ -353,7 +356,9 @@ _WITH_PARTICLE = frozenset("topic of object subject adverb with toward also modi
 """Kinds of words that may end in a particle."""
 _BARE = frozenset("pair noun single bound hanja leaning compound where".split())
 """Kinds of words that may be a speaker's name."""
-_ENDING = frozenset("mark dots bracket named quoted hanja twice doing compound must said clipped".split())
+_TIED = frozenset("leaning modified topic of object subject adverb with".split())
+"""Kinds of words that no deck ends in: they want another word behind them."""
+_ENDING = frozenset("mark dots bracket curt named quoted hanja twice doing compound must said clipped".split())
 """Kinds of words that decks end in more than anything else does."""
 
 
@@ -379,7 +384,7 @@ def _openings(found: list[tuple[int, int, str]], kinds: list[_Kind], quotes: lis
             name = "speaker"
         elif before == "speaker":
             name = "spoken"
-        elif kind_before in {"quoted", "named"} and name in {"doing", "compound", "tied"}:
+        elif kind_before in {"quoted", "named", "curt"} and name in {"doing", "compound", "tied"}:
             name = "quoting"
         names.append(name)
         before, kind_before = name, kind.name
@@ -448,12 +453,13 @@ _Cut: TypeAlias = tuple[float, tuple[int, ...]]
 """What speaks for it, and where its decks end."""
 
 
-def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:
+def read_decks(text: str, *, alone: bool = False, titled: bool = False) -> tuple[int, ...]:
     """Where decks that were run together end.
 
     Args:
         text: a line that may begin with them.
         alone: whether the line has nothing else; else a story follows.
+        titled: whether the line begins with the headline: it may be longer than the decks.
 
     Returns:
         For each deck the offset behind it, in code points; empty where the line does not begin with decks.
@@ -474,7 +480,7 @@ def read_decks(text: str, *, alone: bool = False) -> tuple[int, ...]:
     if not window.strip():
         return ()
     words = _words(window[:_WINDOW])
-    parts = _parts(window, words)
+    parts = _parts(window, words, is_titled=titled)
     behind: list[float | None] = [
         None if alone or len(window) - word.start < _STORY else word.opening.story for word in words[1:]
     ]
@@ -533,8 +539,9 @@ def _quotes() -> re.Pattern[str]:
 
 
 def _words(window: str) -> list[_Word]:
-    found = [(word.start(), word.end(), word.group()) for word in re.finditer(r"\S+", window)]
     quotes = [quote.span() for quote in _quotes().finditer(window)]
+    closed = {end for _, end in quotes}
+    found = [part for word in re.finditer(r"\S+", window) for part in _unglued(word[0], word.start(), closed)]
     kinds = [_kind(word) for *_, word in found]
     names = _openings(found, kinds, quotes)
     words = []
@@ -542,12 +549,55 @@ def _words(window: str) -> list[_Word]:
         following = found[n + 1][0] if n + 1 < len(found) else end
         one = _by_name()[name] if name == "speaker" else kind
         joined = _JOINED if _is_joined(word) else 0.0
-        last = None if any(opens < end < closes for opens, closes in quotes) else one.end + joined
+        is_open = word == "/" or kind.name in _TIED or any(opens < end < closes for opens, closes in quotes)
+        last = None if is_open else one.end + joined
         words.append(_Word(start, end, one.inside + joined, last, _opening_by_name()[name], following > end + 1))
     return words
 
 
-def _parts(window: str, words: list[_Word]) -> list[list[_Part]]:
+def _unglued(word: str, start: int, closed: Collection[int]) -> Iterator[tuple[int, int, str]]:
+    """A word, or the two that were run together: the end of a deck, and a place or what stands behind a quote."""
+    cut = next(
+        (
+            at
+            for at in range(len(word) - 2, 1, -1)
+            if (start + at in closed and _behind_quote().match(word, at)) or _is_glued(word[:at], word[at:])
+        ),
+        0,
+    )
+    if cut:
+        yield start, start + cut, word[:cut]
+    yield start + cut, start + len(word), word[cut:]
+
+
+def _is_glued(one: str, other: str) -> bool:
+    bare = re.sub("(?:[은는이가에의]|에서)$", "", other)
+    begins = (len(bare) >= 2 and is_place(bare)) or _speakers().fullmatch(bare) is not None
+    return begins and (
+        any(one[-size:] in _DOINGS for size in (2, 3))
+        or _counted().fullmatch(one) is not None
+        or (one[-1] in "춰져쳐혀켜" and len(one) >= 2)
+    )
+
+
+@cache
+def _speakers() -> re.Pattern[str]:
+    """Who speaks in a deck, be it behind another one without a blank: 멈춰농민들."""
+    return re.compile(r"(?:농민|주민|상인|시민|어민|학부모|학생|업계|노조|당국|경찰|정부)들?")
+
+
+@cache
+def _behind_quote() -> re.Pattern[str]:
+    """A word behind a quote, and no particle: what is said of it goes on."""
+    return re.compile(r"(?!이?라|[은는이가을를의에과와도로만며고]|까지|부터|처럼|보다|하|으로|이[다며면])[가-힣]{2}")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(rf".*{_N}(?:{_UNITS})")
+
+
+def _parts(window: str, words: list[_Word], *, is_titled: bool) -> list[list[_Part]]:
     """For each word the decks that may end with it."""
     slug, by_length = _slug().match(window), _by_length()
     parts: list[list[_Part]] = [[] for _ in words]
@@ -573,7 +623,7 @@ def _parts(window: str, words: list[_Word]) -> list[list[_Part]]:
             if length >= _SHORTEST:
                 total = worth + by_length[length] + (word.opening.deck if first else word.opening.first)
                 if total > _HOPELESS:
-                    parts[at].append(_Part(first, length, total))
+                    parts[at].append(_Part(first, 0 if is_titled and not first else length, total))
     return parts
 
 
