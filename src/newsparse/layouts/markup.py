@@ -82,7 +82,8 @@ def no_deck(line: Line) -> bool:
 
 def said(line: Line) -> Span | bool:
     """What the head of the page calls the headline, at the front of its line."""
-    return line.whole and Span(0, int(re.findall(r":(?:said|again)=(\d+)", line.hint)[-1]))
+    length = re.search(r":(?:said|again)=(\d+)", line.hint)
+    return line.whole and length is not None and Span(0, int(length[1]))
 
 
 # ── times ──
