@@ -99,7 +99,9 @@ def told_above(line: Line) -> bool:
 
 def paper_alone(line: Line) -> bool:
     """The name of a paper or a station directly below the story: it signs."""
-    return line.lead in (Paragraph, Caption, Note) and (is_organization(line.text) or is_desk(line.text))
+    return line.lead in (Paragraph, Caption, Note, Copyright, Byline) and (
+        is_organization(line.text) or is_desk(line.text)
+    )
 
 
 def unlabelled_title(line: Line) -> bool:

@@ -102,7 +102,8 @@ def before_title(line: Line) -> Span | bool:
 def filed_under(line: Line) -> bool:
     """A short word without a blank directly above the headline: the section, whatever the paper calls it."""
     return (
-        line.title is not None
+        line.whole
+        and line.title is not None
         and -2 <= line.title < 0
         and re.fullmatch(r"[>\s\[]{0,3}[가-힣A-Za-z0-9/·ㆍ\-|>]{2,16}\]?", line.text) is not None
     )
