@@ -98,10 +98,10 @@ def told_above(line: Line) -> bool:
 
 
 def paper_alone(line: Line) -> bool:
-    """The name of a paper or a station directly below the story: it signs."""
-    return line.lead in (Paragraph, Caption, Note, Copyright, Byline) and (
-        is_organization(line.text) or is_desk(line.text)
-    )
+    """The name of a paper or a desk directly below the story, or said again behind it: it signs."""
+    again = line.lead in (Copyright, Byline) and (line.copies > 1 or not line.whole or "@" in line.below)
+    below = line.lead in (Paragraph, Caption, Note) or again
+    return below and (is_organization(line.text) or is_desk(line.text))
 
 
 def unlabelled_title(line: Line) -> bool:
