@@ -208,3 +208,14 @@ def test_a_headline_in_front_may_be_longer() -> None:
     headline = "버스 끊긴 장터에 ‘콜 승합차’… 가람면 오지마을 석 달의 실험"
     line = f"{headline} 하루 평균 38명 이용, 만족도 91% 택시업계 “손님 뺏긴다” 반발 여전 {STORY}"
     assert headline == line[: read_decks(line, titled=True)[0]]
+
+
+def test_a_date_is_not_cut() -> None:
+    """A year and its month belong together, however well the lengths would fit."""
+    expected = [
+        "새 도약 준비하는 뱃길",
+        "2020년 1월 10개 노선 승객 0명",
+        "소량 화물 중심 물동량 대폭 증가",
+        "걷기 여행 상품 판매",
+    ]
+    assert expected == decks(" ".join([*expected, STORY]))

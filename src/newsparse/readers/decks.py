@@ -111,7 +111,13 @@ _KINDS = (
     _Kind("quoted", 2.2, 1.6, -0.3, -0.6, -1.0, r".*[”\"’']"),  # the last of several: 고민할 판”
     _Kind("paren", -1.7, -2.2, 1.6, 0.7, -0.4, r".*\)"),  # 홍길동(52)
     _Kind(
-        "count", 1.0, -1.9, 0.3, -2.1, -0.1, rf".*{_N}(?:{_UNITS})|만?원|[만천]?명|배|번|곳|[개건대]|마리|가구"
+        "count",
+        1.0,
+        -1.9,
+        0.3,
+        -2.1,
+        -0.1,
+        rf"(?!(?:19|20)\d\d년\Z).*{_N}(?:{_UNITS})|만?원|[만천]?명|배|번|곳|[개건대]|마리|가구",
     ),  # 9명, 15%
     _Kind(
         "date",
@@ -120,7 +126,7 @@ _KINDS = (
         2.0,
         -0.8,
         -0.9,
-        r".*\d(?:월|일|시|분|시간|개월|년간|년째|일간|주간|년도)|오전|오후|지난해|올해|내년|이달|지난|이번|오는|이날|최근|매년",
+        r"(?:19|20)\d\d년|.*\d(?:월|일|시|분|시간|개월|년간|년째|일간|주간|년도)|오전|오후|지난해|올해|내년|이달|지난|이번|오는|이날|최근|매년",
     ),  # 15일, 지난해
     _Kind(
         "leaning",
@@ -384,6 +390,8 @@ def _openings(found: list[tuple[int, int, str]], kinds: list[_Kind], quotes: lis
             name = "speaker"
         elif before == "speaker":
             name = "spoken"
+        elif kind_before == "date" and name == "day":
+            name = "tied"  # 2020년 1월 is one date
         elif kind_before in {"quoted", "named", "curt"} and name in {"doing", "compound", "tied"}:
             name = "quoting"
         names.append(name)
@@ -631,7 +639,7 @@ def _parts(window: str, words: list[_Word], *, is_titled: bool) -> list[list[_Pa
 def _slug() -> re.Pattern[str]:
     """[섬에 없는 것들], and the number of the part: 上., (3)."""
     return re.compile(
-        r"(?P<slug>[\[【<〈][^\]】>〉]{2,40}[\]】>〉])(?=\s)(?P<part>\s(?:[上中下終①-⑳]|\d{1,2}|\([上中下\d①-⑳]{1,2}\))[.·]?\s)?"
+        r"(?P<slug>[\[【<〈][^\]】>〉]{2,40}[\]】>〉])(?=\s|[가-힣])(?P<part>\s(?:[上中下終①-⑳]|\d{1,2}|\([上中下\d①-⑳]{1,2}\))[.·]?\s)?"
     )
 
 
