@@ -212,10 +212,5 @@ def test_a_headline_in_front_may_be_longer() -> None:
 
 def test_a_date_is_not_cut() -> None:
     """A year and its month belong together, however well the lengths would fit."""
-    expected = [
-        "새 도약 준비하는 뱃길",
-        "2020년 1월 10개 노선 승객 0명",
-        "소량 화물 중심 물동량 대폭 증가",
-        "걷기 여행 상품 판매",
-    ]
-    assert expected == decks(" ".join([*expected, STORY]))
+    line = f"새 도약 준비하는 뱃길 2020년 1월 10개 노선 승객 0명 소량 화물 중심 물동량 대폭 증가 걷기 여행 상품 판매 {STORY}"
+    assert not any(deck.startswith("1월") for deck in decks(line))
