@@ -141,4 +141,4 @@ def _decks_alone(line: Line) -> tuple[int, ...]:
         return ()
     if line.number > _FIRST_LINES and ":headline" not in line.hint:
         return ()
-    return read_decks(text, alone=True, titled=line.number == 0)
+    return read_decks(text, alone=True)

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -418,6 +418,9 @@ _ANY = -2.6
 """That there are decks at all."""
 _ALONE, _SHORT = -2.5, 15
 """That there is one deck only, if it is as short as this: as often it is the front of a sentence."""
+_UNTITLED = (0.0,) * _MOST
+_TITLED = (1.5, -2.5, *_UNTITLED[2:])
+"""How many there are: behind a headline mostly none, else two or more; a headline cut in two is the common mistake."""
 _LINE = -3.0
 """That a line that has nothing else is decks, no headline."""
 _CLOSED = 2.5
@@ -493,10 +496,11 @@ def read_decks(text: str, *, alone: bool = False, titled: bool = False) -> tuple
         None if alone or len(window) - word.start < _STORY else word.opening.story for word in words[1:]
     ]
     behind.append((_LINE if alone else 0.0) + _CLOSED if is_closed else None)
-    if not _cut(0, words, parts, behind)[1]:  # not even if all lengths fitted
+    by_count = _TITLED if titled else _UNTITLED
+    if not _cut(0, words, parts, behind, by_count)[1]:  # not even if all lengths fitted
         return ()
-    common = max(_LENGTHS, key=lambda length: _cut(length, words, parts, behind))
-    ends = max(_cut(length, words, parts, behind) for length in (common - 1, common, common + 1))[1]
+    common = max(_LENGTHS, key=lambda length: _cut(length, words, parts, behind, by_count))
+    ends = max(_cut(length, words, parts, behind, by_count) for length in (common - 1, common, common + 1))[1]
     return () if alone and len(ends) == 1 else ends
 
 
@@ -658,7 +662,13 @@ def _fits(common: int) -> tuple[float, ...]:
     )
 
 
-def _cut(common: int, words: list[_Word], parts: list[list[_Part]], behind: list[float | None]) -> _Cut:
+def _cut(
+    common: int,
+    words: list[_Word],
+    parts: list[list[_Part]],
+    behind: list[float | None],
+    by_count: Sequence[float],
+) -> _Cut:
     """The best cut into decks of about one length."""
     fits = _fits(common)
     best: _Cut = (0.0, ())
@@ -676,5 +686,6 @@ def _cut(common: int, words: list[_Word], parts: list[list[_Part]], behind: list
         if cut is None or following is None:
             continue
         if cut or candidates[0].length:  # a slug alone is none
-            best = max(best, (value + following + (0.0 if cut or word.end > _SHORT else _ALONE), cuts[-1]))
+            short = 0.0 if cut or word.end > _SHORT else _ALONE
+            best = max(best, (value + following + short + by_count[len(cut)], cuts[-1]))
     return best
