@@ -96,6 +96,10 @@ def locate(pieces: Sequence[Piece]) -> Bounds:
 def _prose(pieces: Sequence[Piece]) -> list[bool]:
     """Which pieces read as sentences of a story."""
     prose = [piece.block is None and is_prose(piece.line.text) for piece in pieces]
+    if not any(prose):
+        # a text that has lost all its stops
+        stopless = [piece.block is None and lost_its_stop(piece.line.text) for piece in pieces]
+        return stopless if sum(stopless) > 1 else prose
     for at, piece in enumerate(pieces):
         # above the first line that ends as a sentence, a long line without a stop is a headline or a deck
         if prose[at] and (ends_sentence(piece.line.text) or len(piece.line.text) > _LONGEST_TITLE):

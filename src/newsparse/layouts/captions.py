@@ -13,6 +13,7 @@ from newsparse.readers.credits import find_credit
 from newsparse.readers.decks import ends_deck
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
+from newsparse.readers.places import is_place
 from newsparse.readers.prose import ends_sentence, is_prose
 from newsparse.readers.scenes import SCENE_WORDS, is_named_first, is_scene, names_scene, tells_scene
 
@@ -105,7 +106,7 @@ def _no_caption() -> re.Pattern[str]:
 def _credit_alone() -> re.Pattern[str]:
     return re.compile(
         rf"{_OPEN}\s?[^\[\]()<>\n]{{0,30}}(?:제공|사진|촬영|자료|캡처|캡쳐|갈무리|DB ?금지)[^\[\]()<>\n]{{0,40}}{_CLOSE}"
-        r"|(?:그림|그래픽|일러스트|삽화)\s?[:=/]\s?[^\n]{2,30}|[ⓒ©@]\s?[^\n@]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
+        r"|(?:그림|그래픽|일러스트|삽화)\s?[:=/]\s?[^\n]{2,30}|[ⓒ©@]\s?[^\n@|]{2,30}|(?:[가-힣A-Za-z0-9]{2,14}\s){1,3}제공|/\s?(?:사진|제공)\s?[=:]?[^\n]{2,30}"
     )
 
 
@@ -232,6 +233,12 @@ def label(line: Line) -> bool:
     return is_prose(line.below) and not ends_deck(line.text)
 
 
+def given_by(line: Line) -> bool:
+    """A few words that are no sentence, and who gave the picture, below the headline."""
+    found = re.fullmatch(r"[^\n.]{8,60} (\S{2,12}) 제공", line.text)
+    return _below_title(line) and found is not None and (is_place(found[1]) or is_organization(found[1]))
+
+
 def first_in_brackets(line: Line) -> bool:
     """A line in brackets where the story begins: what the picture above it shows."""
     return line.lead is not Paragraph and re.fullmatch(r"\([^()=\n]{6,60}[가-힣]\)", line.text) is not None
@@ -330,6 +337,7 @@ CAPTIONS_BY_PLACE = (
     Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, needs=SCENE_WORDS, longest=160, zone="head", read=reading.caption),
     Rule("person-of-a-house", Caption, rf"[가-힣]{{3,16}} [가-힣]{{2,4}} [가-힣]{{0,8}}(?:{OFFICES})", zone="head", read=reading.caption),
+    Rule("caption-given-by", Caption, given_by, needs=("제공",), longest=80, zone="head", read=reading.caption),
     Rule("caption-few-words", Caption, label, longest=16, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
     Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), longest=63, zone=("head", "story"), read=reading.caption),

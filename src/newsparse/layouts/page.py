@@ -108,11 +108,12 @@ def many_labels(line: Line) -> bool:
     if len(line.text) < 12 or _punctuation().search(line.text):
         return False
     said = line.text.split()
-    return (
-        len(said) >= 6
-        and max(map(len, said)) <= 9
-        and sum(word in MENU_WORDS for word in said) * 3 >= max(len(said), 9)
-    )
+    return len(said) >= 6 and max(map(len, said)) <= 9 and sum(map(_is_filed, said)) * 3 >= max(len(said), 9)
+
+
+def _is_filed(word: str) -> bool:
+    """Whether a word of a menu says what is filed under it: 칼럼/시사, 강산뉴스."""
+    return any(part in MENU_WORDS or part.endswith(("뉴스", "소식")) for part in re.split("[/•·]", word))
 
 
 @cache
@@ -165,11 +166,11 @@ CLOCKS = (
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
-    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
+    Rule("bar-behind", Chrome, r"(?<=\S)(?:\s\|){1,4}|(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
     Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독"), longest=80),
-    Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}", needs=("평일", "주말", "매일", "앵커")),
+    Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}|[^\n]{2,16}\s(?:오전|오후)\s\d{1,2}시(?:\s\d{1,2}분)?", needs=("평일", "주말", "매일", "앵커", "오전", "오후"), longest=40),
     # ── the weather strip: a sky, a town, degrees; the towns' names do not matter ──
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),
     Rule("weather-office", Chrome, r"[•·\s]{0,4}기상청 제공", needs=("기상청",)),
@@ -178,7 +179,7 @@ PAGE = (
     Rule("buttons", Chrome, _BUTTONS, longest=300),
     Rule("font-buttons", Chrome, r"\s[+]\s?크기\s?\|[^\n]{4,60}", take="tail", needs=("크기",)),
     Rule("button-words", Chrome, only_buttons, needs=BUTTON_ENDINGS, longest=300),
-    Rule("menu", Chrome, many_labels, needs=tuple(MENU_WORDS), longest=300),
+    Rule("menu", Chrome, many_labels, needs=(*MENU_WORDS, "뉴스", "소식"), longest=300),
     Rule("icon", Chrome, r"(?:(?:chevron_right|chevron_left|phone_iphone|keyboard_arrow_\w{2,6}|arrow_\w{2,12}|menu|search|close|share|print)\s?[가-힣A-Za-z0-9 ·/]{0,16}\s?){1,6}", needs=("chevron_", "phone_iphone", "keyboard_", "arrow_")),
     Rule("skip-link", Chrome, r"[^\n]{0,40}(?:바로가기|건너뛰기|검색어 입력 양식)", needs=("바로가기", "건너뛰기", "입력 양식")),
     Rule("comments", Chrome, _COMMENTS, longest=80),
@@ -196,7 +197,7 @@ PAGE = (
     Rule("attachment", Chrome, r"[^\n]{0,200}\.(?:jpe?g|png|hwpx?|pdf|zip)\s?\[[^\[\]\n]{2,40}\][^\n]{0,200}", needs=(".jp", ".png", ".hwp", ".pdf", ".zip")),
     Rule("image-file", Chrome, r"[^\n|]{0,80}?[\w)\]가-힣]\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)", needs=(".jp", ".png", ".gif", ".bmp", ".webp", ".JP", ".PNG", ".GIF")),
     Rule("permalink", Chrome, r"(?:(?:URL|url|주소)\s?[:：]\s?)?https?://\S{4,200}", needs=("://",)),
-    Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[[^\[\]\n]{2,12}\]에서 직접 확인|이 기사는 [^\n]{2,20} 홈페이지에서 프린트|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "직접 확인", "프린트", "퍼가실", "Translated")),
+    Rule("portal-note", Chrome, r".{0,14}(?:기사가 속한 카테고리는|언론사는 한 기사를|\(예시\) 가장 빠른|이 글자크기로|파란원을|\[[^\[\]\n]{2,12}\]에서 직접 확인|이 기사는 [^\n]{2,20} 홈페이지(?:\([^()\n]{2,40}\))?에서 프린트|다른 곳에 퍼가실|이 기사는 언론사에서|번역beta|Translated by).{0,200}", needs=("카테고리", "예시", "글자크기", "파란원", "언론사", "직접 확인", "프린트", "퍼가실", "Translated")),
     Rule("login-wall", Chrome, r"※?\s?로그인(?:을|을 하면| 후|후).{2,60}", needs=("로그인",)),
     Rule("slot-for-advertising", Chrome, r"\d{2,4}x\d{2,4}[^\n]{0,80}광고[^\n]{0,60}", needs=("광고",)),
     Rule("app-banner", Chrome, r".{0,20}(?:APP|앱) 다운로드.{0,10}|맞춤 정보|당신을 위한 추천 (?:기사|정보)|계좌번호 복사하기|.{0,30}쿠팡 파트너스 활동.{0,80}", needs=("다운로드", "맞춤 정보", "추천", "계좌번호", "쿠팡")),
@@ -250,9 +251,9 @@ PAGE_BEHIND = (
     Rule("tip-line", Contact, r"(?=.{0,160}(?:제보|구독|후원|광고 ?문의|받아보기|앱 지금|앱 다운|절친|채널 추가|주주신청))(?:[▶▷■※☎\-*#•·\"“<\[(\s]{1,4}.{2,250}|.{0,40}(?:제보를 기다(?:립니다|리고 있습니다)|제보하기|기사문의 및 제보|제보 ?안내|신문구독|구독 안내|거름 주기).{0,120})", needs=("제보", "구독", "후원", "광고", "받아보기", "앱 지금", "앱 다운", "절친", "채널", "주주")),
     Rule("tip-by-mail", Contact, r"[^\n]{2,80}[\w.+\-]{2,40}@[\w.\-]{2,40}[a-z]\)?\s?(?:으로|로) (?:보내|알려) ?주[^\n]{2,60}", needs=("@",), longest=160),
     Rule("tip-channel", Contact, r"[▶▷■\-·•*\s]{1,5}(?:전화|이메일|카카오톡|카톡|메일|뉴스 ?홈페이지|홈페이지|네이버 메인)\s?[:：]?.{2,120}", needs=("전화", "메일", "카카오톡", "카톡", "홈페이지", "네이버"), after=Contact),
-    Rule("subscription", Contact, r"네이버TV 구독.{0,40}|뉴스스탠드에서 [^\n]{2,30}만나보세요|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름", "뉴스스탠드")),
+    Rule("subscription", Contact, r"네이버TV 구독.{0,40}|뉴스스탠드에서 [^\n]{2,30}만나보세요|[^\n]{4,100}구독해\s?주시면[^\n]{2,80}|.{0,20}정기독자.{2,60}|<구독안내>|.{0,20}거름 주기", needs=("구독", "정기독자", "거름", "뉴스스탠드")),
     Rule("subscription-glued", Contact, r"(?<=[.”\"’])\s?네이버TV 구독.{0,40}", take="tail", needs=("네이버TV",)),
-    Rule("tip-telephone", Contact, r"[\[•\s]{0,3}기사\s?제보[^\n\d]{0,16}\d{2,4}[-.)]\s?\d{3,4}-\d{4}", needs=("제보",)),
+    Rule("tip-telephone", Contact, r"[\[•\s]{0,3}(?:기사\s?)?제보[^\n\d]{0,16}\d{2,4}[-.)]\s?\d{3,4}-\d{4}", needs=("제보",)),
     Rule("press-office", Contact, r"[-•·\s]{0,3}(?:담당 ?부서|담당자|작성 ?부서|연락처|문의처)\s?[:：]\s?[^\n]{2,80}", needs=("담당", "작성", "연락처", "문의처")),
     Rule("masthead", Contact, r"[•·\s]{0,4}(?:제호|등록번호|등록일자?|발행인|발행[·ㆍ]?편집인|편집인|발행[·ㆍ]편집[·ㆍ]인쇄인|주소|대표전화|대표이사|TEL|Tel|전화|팩스|사업자등록번호|청소년보호책임자|인터넷신문등록)\s?[:：/].{2,300}", needs=("제호", "등록", "발행", "편집인", "주소", "대표", "TEL", "Tel", "전화", "팩스", "사업자", "청소년")),
     Rule("tags", Tags, r"(?:(?:키워드|태그|관련 ?키워드|Tags?|TAG)\s?[:：]?\s?)?(?:[-•]\s)?(?:#\s?[^\s#]{1,30}[\s,]{0,3}){1,40}|(?:키워드|태그|관련 ?키워드)\s?[:：]?.{0,200}", needs=("#", "키워드", "태그")),

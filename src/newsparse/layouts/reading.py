@@ -27,7 +27,7 @@ _EDGES = "•-–*<>()[], \t\xa0\u3000/|"
 
 def byline(text: str, start: int) -> Fields | None:
     """Reporters, desks, a lone e-mail; a paper's name alone is a byline only where its place says so."""
-    if text[0] in "▶▷" or (len(text) > 60 and "다." in text):
+    if text[0] in "▶▷" or text.startswith(("(인터뷰", "[인터뷰", "<인터뷰")) or (len(text) > 60 and "다." in text):
         return None  # a sentence names people too
     people = read_people(text, start)
     bare = text.strip(_EDGES + "·")

@@ -533,6 +533,7 @@ def _stop() -> re.Pattern[str]:
     return re.compile(
         r"\s?[\[(【<〈](?=[^\])】>〉]{0,40}(?:=|기자|편집자|특파원|연합뉴스|뉴시스|뉴스1))"
         r"|\s?[\[【][가-힣A-Za-z]{2,8}(?:신문|일보|뉴스|경제|투데이|타임[스즈]|저널|방송)[\]】]|[▲△▶▷◇◆■□]|\t"
+        r"|\s(?=[가-힣]{2,4} (?:기자 (?:승인|입력|기사)|[A-Za-z0-9._]{2,30}@)|(?:승인|입력) (?:19|20)\d\d|기사공유하기|댓글 \d)|\s?[\[◀<]\s?앵\s?커"
     )
 
 
@@ -595,7 +596,7 @@ def _is_glued(one: str, other: str) -> bool:
 @cache
 def _speakers() -> re.Pattern[str]:
     """Who speaks in a deck, be it behind another one without a blank: 멈춰농민들."""
-    return re.compile(r"(?:농민|주민|상인|시민|어민|학부모|학생|업계|노조|당국|경찰|정부)들?")
+    return re.compile(r"(?:농민|주민|상인|시민|어민|학부모|학생|업계|노조|당국|경찰|정부)들?|지난|오는")
 
 
 @cache
