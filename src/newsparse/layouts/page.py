@@ -103,6 +103,12 @@ def only_buttons(line: Line) -> bool:
     return 0 < len(said) <= 24 and all(map(is_button, said))
 
 
+def bar_behind_credit(line: Line) -> Span | bool:
+    """The bar of a table behind whose picture it is."""
+    at = len(line.text.rstrip("| "))
+    return line.text[0] in "ⓒ©" and at < len(line.text) and Span(at, len(line.text))
+
+
 def many_labels(line: Line) -> bool:
     """A run of short words, most of them on menus: no title has so many."""
     if len(line.text) < 12 or _punctuation().search(line.text):
@@ -166,7 +172,8 @@ CLOCKS = (
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
     Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
-    Rule("bar-behind", Chrome, r"(?<=\S)(?:\s\|){1,4}|(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
+    Rule("bar-behind-credit", Chrome, bar_behind_credit, take="tail", needs=("ⓒ", "©"), longest=60),
+    Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
     Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독"), longest=80),
