@@ -29,6 +29,7 @@ from newsparse.blocks import (
 )
 from newsparse.layout import Bounds, Piece
 from newsparse.lines import Line
+from newsparse.readers.credits import names_giver
 from newsparse.readers.dates import read_date
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import is_name, is_organization
@@ -308,6 +309,7 @@ def _may_be_title(text: str) -> bool:
         and not (" - " in text and is_organization(text.partition(" - ")[0]))
         and not read_guest(text)
         and not is_issue(text)
+        and not names_giver(text)
         and not is_name(text)
         and not is_organization(text)
     )

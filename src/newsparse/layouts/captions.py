@@ -9,11 +9,10 @@ from newsparse.blocks import Caption, Dateline, Headline, Paragraph, Span, Subhe
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
-from newsparse.readers.credits import find_credit
+from newsparse.readers.credits import find_credit, names_giver
 from newsparse.readers.decks import ends_deck
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
-from newsparse.readers.places import is_place
 from newsparse.readers.prose import ends_sentence, is_prose
 from newsparse.readers.scenes import SCENE_WORDS, is_named_first, is_scene, names_scene, tells_scene
 
@@ -235,8 +234,7 @@ def label(line: Line) -> bool:
 
 def given_by(line: Line) -> bool:
     """A few words that are no sentence, and who gave the picture, below the headline."""
-    found = re.fullmatch(r"[^\n.]{8,60} (\S{2,12}) 제공", line.text)
-    return _below_title(line) and found is not None and (is_place(found[1]) or is_organization(found[1]))
+    return _below_title(line) and names_giver(line.text)
 
 
 def first_in_brackets(line: Line) -> bool:

@@ -11,8 +11,9 @@ from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
 from newsparse.readers.names import AGENCY, BLANKS, ROLE, is_name, is_organization
 from newsparse.readers.people import read_people
+from newsparse.readers.places import is_place
 
-__all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "read_credit"]
+__all__ = ["MOST_CREDITS", "FoundCredit", "find_credit", "names_giver", "read_credit"]
 
 MOST_CREDITS = 4
 """How many credits a caption may end in: ``(사진=강산군) ⓒ 강산일보 2024.5.1`` has two."""
@@ -221,6 +222,21 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
     parts = list(_with_agencies(found, text))
     contributors = tuple(dict.fromkeys(one for part in parts for one in part.people))
     return Credit(contributors, spans=tuple(("text", start + part.start, start + part.end) for part in parts))
+
+
+def names_giver(text: str) -> bool:
+    """Whether a few words that are no sentence end in who gave the picture.
+
+    >>> names_giver("강산천 ‘봄꽃 길’ 전경 수원시 제공"), names_giver("수원시, 어르신에게 점심 무료 제공")
+    (True, False)
+    """
+    found = _given().fullmatch(text)
+    return found is not None and (is_place(found[1]) or is_organization(found[1]))
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile(r"[^\n.]{8,60} (\S{2,12}) 제공")
 
 
 def _with_agencies(found: Iterable[FoundCredit], text: str) -> Iterator[FoundCredit]:

@@ -16,7 +16,7 @@ __all__ = ["are_of_one", "read_guest", "read_signoff"]
 def _signoff() -> re.Pattern[str]:
     return re.compile(
         rf"(?:지금까지\s.{{0,30}}?에서\s)?(?P<organization>[가-힣A-Za-z0-9 ]{{2,20}}?)[\s,]{{1,3}}(?P<name>{NAME})\s?"
-        rf"(?:\[(?P<email>[^\]\s]{{3,60}})\])?\s?(?:입니다|이었습니다|였습니다|숩니다|기잡니다|기자입니다)\s?\.?"
+        rf"(?:[\[(](?P<email>[^\])\s]{{3,60}})[\])])?\s?(?:입니다|이었습니다|였습니다|숩니다|기잡니다|기자입니다)\s?\.?"
     )
 
 

@@ -171,7 +171,9 @@ def names_speaker(text: str) -> bool:
 
 @cache
 def _speaker() -> re.Pattern[str]:
-    return re.compile(r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])")
+    return re.compile(
+        r"(?:[◀<]?(?:INT|SYN|녹취|인터뷰|현장인터뷰)[▶>]|(?i:int|syn)\s[가-힣]{2,4}\s?/|[가-힣]{2,4}\s?/{2,3}\s?[가-힣])"
+    )
 
 
 def is_issue(text: str) -> bool:
