@@ -217,6 +217,11 @@ def read_credit(text: str, start: int = 0) -> Credit | None:
         people = _who(front["who"], start + front.start("who"))
         if people:
             found.append(FoundCredit(0, front.end(), people, sure=True))
+    given = _given().fullmatch(text) if not found and names_giver(text) else None
+    if given:
+        found.append(
+            FoundCredit(given.start(1), len(text), _who(text[given.start(1) :], start + given.start(1)), sure=False)
+        )
     if not found:
         return None
     parts = list(_with_agencies(found, text))
