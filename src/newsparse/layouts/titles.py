@@ -49,9 +49,16 @@ def section_label(line: Line) -> bool:
     return is_section_label(line.text)
 
 
-@lru_cache(maxsize=1024)  # a line is asked for with its neighbours, and they with theirs
-def is_section_label(label: str) -> bool:
+_LONGEST_LABEL = 60
+
+
+def is_section_label(text: str) -> bool:
     """Whether a line says where a piece is filed."""
+    return len(text) <= _LONGEST_LABEL and _is_filed_under(text)
+
+
+@lru_cache(maxsize=1024)  # a line is asked for with its neighbours, and they with theirs
+def _is_filed_under(label: str) -> bool:
     text = label.strip("•·-[]<> \xa0")
     if len(text) > 40 or not text:
         return False
