@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.readers.decks import ends_deck, read_decks
+from newsparse.readers.deck_words import ends_deck
+from newsparse.readers.decks import read_decks
 
 from .strategies import texts
 

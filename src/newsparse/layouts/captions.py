@@ -10,7 +10,7 @@ from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
 from newsparse.readers.credits import find_credit, names_giver
-from newsparse.readers.decks import ends_deck
+from newsparse.readers.deck_words import ends_deck
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import AGENCY, OFFICES, is_name, is_organization
 from newsparse.readers.prose import ends_sentence, is_prose
