@@ -30,7 +30,7 @@ from newsparse import (
 )
 from newsparse.html import read_page
 from newsparse.lines import split
-from newsparse.markup.tree import path
+from newsparse.markup.tree import Paths
 from newsparse.reduction import Reduction, reduce_page
 
 from .lossless import assert_lossless
@@ -244,7 +244,7 @@ def test_a_line_carries_its_path() -> None:
 def test_a_path_is_short() -> None:
     """Nesting without end makes no long hints."""
     page = read_page('<div class="view">' * 1000 + "봄")
-    assert 8 == path(page.elements, page.rows[0].element).count("div.view")
+    assert 8 == Paths(page.elements).to(page.rows[0].element).count("div.view")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newsparse.blocks import Defect
 from newsparse.markup.names import APART, Part
-from newsparse.markup.tree import Element, Page, path
+from newsparse.markup.tree import Element, Page, Paths
 from newsparse.reconciliation import Reconciled, reconcile
 
 __all__ = ["Reduction", "reduce_page"]
@@ -59,9 +59,9 @@ def reduce_page(page: Page) -> Reduction:
 
 def _hints(page: Page, found: Reconciled) -> Iterator[str]:
     """For each row its path and what is known of it."""
-    region = found.region
+    region, paths = found.region, Paths(page.elements)
     for at, row in enumerate(page.rows):
-        where = path(page.elements, row.element)
+        where = paths.to(row.element)
         part = _part(page.elements, row.element)
         if at == region.headline:
             yield f"{where} :headline" + (f" :{found.shown[at]}" if at in found.shown else "")

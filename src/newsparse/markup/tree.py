@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsparse.markup.names import Part
 
-__all__ = ["Element", "Page", "Picture", "Row", "path"]
+__all__ = ["Element", "Page", "Paths", "Picture", "Row"]
 
 _STEPS = 8
 """How many elements a path names, the innermost: a page that nests without end still has short paths."""
@@ -63,18 +63,37 @@ class Page:
     """Whether the end of the markup was reached with every tag, comment and script closed that hides text."""
 
 
-def path(elements: Sequence[Element], at: int) -> str:
-    """The innermost elements around a line, the outer first, as a CSS selector would name them.
+class Paths:
+    """The innermost elements around lines, the outer first, as a CSS selector would name them.
 
-    >>> path([Element(0, "html", "html", None), Element(0, "p", "p.lead", None)], 1)
+    What is found of an element is kept for the others in it: lines of a list have all but their last step in common.
+
+    >>> Paths([Element(0, "html", "html", None), Element(0, "p", "p.lead", None)]).to(1)
     'html p.lead'
     """
-    steps = []
-    for _ in range(_STEPS):
-        parent, _, step, _ = elements[at]
-        steps.append(step)
-        if at == parent:
-            break
-        at = parent
-    steps.reverse()
-    return " ".join(steps)
+
+    def __init__(self, elements: Sequence[Element]) -> None:
+        """Take the elements of a page."""
+        self._elements = elements
+        self._around: dict[int, str] = {}
+
+    def to(self, element: int) -> str:
+        """The path to an element, by its index."""
+        parent, _, step, _ = self._elements[element]
+        if parent == element:
+            return step
+        if parent not in self._around:
+            self._around[parent] = self._steps(parent)
+        return f"{self._around[parent]} {step}"
+
+    def _steps(self, at: int) -> str:
+        """All steps but the last."""
+        steps = []
+        for _ in range(_STEPS - 1):
+            parent, _, step, _ = self._elements[at]
+            steps.append(step)
+            if at == parent:
+                break
+            at = parent
+        steps.reverse()
+        return " ".join(steps)
