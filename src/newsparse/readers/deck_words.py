@@ -449,10 +449,11 @@ def read_words(window: str) -> list[Word]:
 
 def _unglued(word: str, start: int, closed: Collection[int]) -> Iterator[tuple[int, int, str]]:
     """A word, or the two that were run together: the end of a deck, and a place or what stands behind a quote."""
+    ends = range(len(word) - 2, 1, -1) if len(word) <= LONGEST else ()
     cut = next(
         (
             at
-            for at in range(len(word) - 2, 1, -1)
+            for at in ends
             if (start + at in closed and _behind_quote().match(word, at)) or _is_glued(word[:at], word[at:])
         ),
         0,
