@@ -20,8 +20,10 @@ from typing import NamedTuple
 
 from newsparse.readers.places import is_place
 
-__all__ = ["LONGEST", "Word", "ends_deck", "read_words"]
+__all__ = ["LONGEST", "WINDOW", "Word", "ends_deck", "read_words"]
 
+WINDOW = 300
+"""Decks end within so many code points."""
 LONGEST = 48
 """No deck is longer, in code points, nor is a word of one."""
 _JOINED = 2.7
@@ -423,14 +425,15 @@ def _quotes() -> re.Pattern[str]:
 
 
 def read_words(window: str) -> list[Word]:
-    """The words of a text, in order.
+    """The words at the front of a line, in order.
 
     Args:
-        window: the front of a line.
+        window: the line, or as much of it as may be decks; no more than `WINDOW` is read.
 
     >>> [word.end for word in read_words("전통시장 손님 증가")]
     [4, 7, 10]
     """
+    window = window[:WINDOW]
     quotes = [quote.span() for quote in _quotes().finditer(window)]
     closed = {end for _, end in quotes}
     found = [part for word in re.finditer(r"\S+", window) for part in _unglued(word[0], word.start(), closed)]

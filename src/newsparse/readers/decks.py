@@ -17,12 +17,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-from newsparse.readers.deck_words import LONGEST, Word, read_words
+from newsparse.readers.deck_words import LONGEST, WINDOW, Word, read_words
 
 __all__ = ["read_decks"]
 
-_WINDOW = 300
-"""Decks end within so many code points."""
 _SHORTEST, _MOST = 8, 8
 """How long decks are, and how many there are."""
 _LENGTHS = range(10, 46, 3)
@@ -94,7 +92,7 @@ def read_decks(text: str, *, alone: bool = False, titled: bool = False) -> tuple
     window, is_closed = _front(text, is_alone=alone)
     if not window.strip():
         return ()
-    words = read_words(window[:_WINDOW])
+    words = read_words(window)
     parts = _parts(window, words, is_titled=titled)
     behind: list[float | None] = [
         None if alone or len(window) - word.start < _STORY else word.opening.story for word in words[1:]
@@ -110,12 +108,12 @@ def read_decks(text: str, *, alone: bool = False, titled: bool = False) -> tuple
 
 def _front(text: str, *, is_alone: bool) -> tuple[str, bool]:
     """As much of the text as may be decks and the sentence behind them, and whether it may be all decks."""
-    near = text[: 2 * _WINDOW]
+    near = text[: 2 * WINDOW]
     if _stop().match(near):
         return "", False  # a dateline: the story has begun
-    stop = _stop().search(near[:_WINDOW], 1)
-    front = near[: stop.start() if stop else _WINDOW]
-    is_closed = stop is not None or (is_alone and len(text) <= _WINDOW)
+    stop = _stop().search(near[:WINDOW], 1)
+    front = near[: stop.start() if stop else WINDOW]
+    is_closed = stop is not None or (is_alone and len(text) <= WINDOW)
     sentence = _sentence().search(near[: stop.start()] if stop else near, _SHORTEST)
     if sentence:
         return near[: sentence.end()], False
