@@ -223,6 +223,14 @@ def test_credits_are_found_from_the_end() -> None:
     assert find_credit(text, START, before.start) is None
 
 
+def test_a_day_behind_an_earlier_credit_is_passed_over() -> None:
+    """However much stands behind the place that the search looks back from."""
+    caption = f"{SCENE} (사진=강산군 제공) 2024.05.01."
+    found = find_credit(caption + "가" * 100, 0, len(caption))
+    assert found is not None
+    assert ["강산군"] == [one.organization for one in found.people]
+
+
 def test_no_more_than_so_many() -> None:
     """A list of credits is read from its end as far as a caption may have them."""
     credit = read_credit("강산천의 봄. " + "(사진=강산군) " * 9)

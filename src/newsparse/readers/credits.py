@@ -167,8 +167,9 @@ def find_credit(text: str, start: int = 0, end: int | None = None) -> FoundCredi
     if text.endswith("다.", 0, end):
         # a sentence names nobody
         return None
-    if any(mark in text[-90:] for mark in ("@", ". ", "금지", "20", "19")):
-        behind = _behind().search(text, max(0, end - 90), end)
+    near = max(0, end - 90)
+    if any(mark in text[near:end] for mark in ("@", "금지", "20", "19")):
+        behind = _behind().search(text, near, end)
         end = behind.start() if behind else end
     window = max(0, end - _WINDOW)
     looked_at = text[window:end]
