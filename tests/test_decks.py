@@ -168,12 +168,13 @@ _WORDS = (
 def test_any_text(text: str, alone: bool) -> None:
     """Nothing raises; decks end one after the other, each behind a word, eight at the most, and none is short."""
     ends = read_decks(text, alone=alone)
+    words = {word.end for word in read_words(text)}
     assert len(ends) <= 8
     for start, end in pairwise((0, *ends)):
         assert start < end <= len(text)
         assert len(text[start:end].strip()) >= 8
         assert not text[end - 1].isspace()
-        assert end == len(text) or text[end].isspace() or text[end] in "[(【<〈▲△▶▷◇◆■□"
+        assert end in words or text[end] in "[(【<〈▲△▶▷◇◆■□"
     assert ends_deck(text) in (True, False)
 
 
@@ -198,10 +199,11 @@ def test_decks_with_no_blank_between(line: str, expected: list[str]) -> None:
     [
         ("“못 세워”라고 말해", ["“못", "세워”라고", "말해"]),
         ("“못 세워”주민들 말해", ["“못", "세워”", "주민들", "말해"]),
+        ("강산 홍길동(52)씨는 말해", ["강산", "홍길동(52)씨는", "말해"]),
     ],
 )
 def test_what_stands_behind_a_quote(text: str, expected: list[str]) -> None:
-    """With a particle the sentence goes on, without one another deck may begin."""
+    """With a particle the sentence goes on, without one another deck may begin; a bracket is no quote."""
     assert expected == [text[word.start : word.end] for word in read_words(text)]
 
 

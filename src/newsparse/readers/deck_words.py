@@ -30,6 +30,8 @@ _JOINED = 2.7
 """That a deck has an … in it; a story's first lines do not."""
 _NAME = 6
 """A speaker's name is no longer."""
+_QUOTES = "”’\"'"
+"""What closes a quote."""
 
 # ── how words end ──
 
@@ -457,7 +459,8 @@ def _unglued(word: str, start: int, closed: Collection[int]) -> Iterator[tuple[i
         (
             at
             for at in ends
-            if (start + at in closed and _behind_quote().match(word, at)) or _is_glued(word[:at], word[at:])
+            if (start + at in closed and word[at - 1] in _QUOTES and _behind_quote().match(word, at))
+            or _is_glued(word[:at], word[at:])
         ),
         0,
     )
