@@ -75,13 +75,13 @@ _NOUNS = (
     r"\S*(?:회의|마을|가을|겨울|서울|노을|[상평물국작휴주농번]가|전문가|놀이|차이|아이|어린이|높이|길이|나들이|먹이|사이|[바올새그]해|지난해|[남동서김피오방]해|바다|나라|하나|도서|[동남]서"
     r"|[가-힣]{2}사고|광고|[초중]고|창고|학교|참여|기여|부여|대여|투여|배려|고려|장려|격려|소녀|남녀|인천|[시주군국도농어]민|[시기구연민공야주]간|상자|환자|자리|누구나|벌써"
     r"|모처럼|많이|같이|없이|굳이|[온강농밀속한용의연제정태각지반철수파포]도|경기도|강원도|[전충제경][라청주상]도|[가-힣]세대|동네|소나|육군|해군|공군"
-    r"|[성효결학사통경초]과|[도진항선통활경회기미방책수육철차]로|[상노주군시본범성업애국행]인|[목실흔유성기표누]적|[북권기]한|[일자기표]본|[기수체고]온|[기수]준|[사의영부지]진|[품수재체]질|반찬|재난|[가-힣]{2}난"
+    r"|[성효결학사통경초]과|[도진항선통활경회미방책수육철차]로|[상노주군시본범성업애국행]인|[목실흔유성기표누]적|[북권기]한|[일자기표]본|[기수체고]온|[기수]준|[사의영부지]진|[품수재체]질|반찬|재난|[가-힣]{2}난"
     r"|[단언영국연문장징광용등]어|[미노도]래)"
 )
 """Nouns that look like a word with a particle, or like a verb: 마을, 사진, 주차난."""
 
 _N = r"\d[\d.,]*(?:여|만|억|천|백|조)*"
-_UNITS = "명|개|건|곳|원|%|p|배|회|위|번|대|점|승|패|호|㎞|km|㎡|㎥|㎝|㎜|㎏|㏊|m|t|ha|톤|마리|가구|동|장|편|팀|면|살|세|척|채|그루|종|권|벌|그릇|년|달러|병|쪽|석|자루|조|차|포기|상자|품목|노선|구역|군데|차례|골|홀|경기|개국|평|주"
+_UNITS = "명|개|건|곳|원|%|p|배|회|위|번|대|점|승|패|호|㎞|km|㎡|㎥|㎝|㎜|㎏|㏊|m|t|ha|톤|마리|가구|동|장|편|팀|면|살|세|척|채|그루|종|권|벌|그릇|년|달러|병|쪽|석|자루|조|차|포기|상자|품목|노선|구역|군데|칸|알|층|농가|차례|골|홀|경기|개국|평|주"
 _EO = "없있늘깊줄들벌숨먹읽넓넘열뚫길싫심끊붙섞접묻걷쏟뜯믿웃적짧좁젊헐찢씹굶꺾엎실비묶끌밀털틀풀멀물쓸걸얼덜떨썰만늦쉬겪입씻"
 _A = "남받모찾앉막싸닫얻맞많작높낮좋쌓놓볶꽂쫓돌몰팔살날갈깔담참잡뽑녹솟같닮않찮잖밟닦깎낳쏘보달알말빨"
 """A number and what it counts; the last syllables of the verbs that take 어, and of those that take 아."""
@@ -161,7 +161,13 @@ _KINDS = (
     _Kind("each", 0.5, -3.7, 0.6, -0.3, 0.1, r".*(?:마다|보다|처럼|만큼|부터|조차)"),  # 주말마다, 작년보다
     _Kind("also", 0.3, -2.0, -0.3, 0.2, -1.8, r"도|.+기도|.+(?:까지|마저)|.*[가-힣]{2}도"),  # 과제도, 내일까지
     _Kind(
-        "must", 0.3, 0.7, 0.0, -2.8, -2.3, r".*[어아해여려져쳐내돼]야|.*[하되주나오가이]길|.*[하되받갖]자|.*[으하리]라"
+        "must",
+        0.3,
+        0.7,
+        0.0,
+        -2.8,
+        -2.3,
+        r".*[어아해여려져쳐내돼춰워써]야|.*[하되주나오가이]길|.*[하되받갖]자|.*[으하리]라|.*[하되리내두주우오가지치이막받맡높낮넓찾짓놓잡]기로|.*키로",
     ),  # 끊어야, 확산되길
     _Kind(
         "said", -0.1, 1.0, 0.0, -1.5, -2.1, r".*[가-힣](?:다|냐|죠|네|요|까)|.*고파|.*[하되추우이]나"
@@ -302,6 +308,21 @@ def _nouns() -> re.Pattern[str]:
     return re.compile(_NOUNS)
 
 
+def _is_doing(word: str) -> bool:
+    """Whether it is a noun of doing, two of them, or one by its form."""
+    return (
+        word in _DOINGS
+        or (len(word) > 3 and any(word[:at] in _DOINGS and word[at:] in _DOINGS for at in range(2, len(word) - 1)))
+        or _made().fullmatch(word) is not None
+    )
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """A noun of doing by its form: what ends in 화(化) and is no flower, talk, picture, shoe or tale."""
+    return re.compile(r"[가-힣]{2,}(?<![무문영전만동평벽대회설운신실])화(?<!무궁화)(?<!운동화)")
+
+
 @cache
 def _by_name() -> dict[str, _Kind]:
     return {kind.name: kind for kind in _KINDS}
@@ -321,7 +342,7 @@ def _kind(word: str) -> _Kind:
         name = "stop"
     elif found := first.fullmatch(word):
         name = found.lastgroup or ""
-    elif word in _DOINGS:
+    elif _is_doing(word):
         name = "doing"
     elif word[-1] not in "의이가고도로은지와과을는" and any(word[-n:] in _DOINGS for n in (2, 3, 4)):
         name = "compound"
@@ -488,7 +509,9 @@ def _speakers() -> re.Pattern[str]:
 @cache
 def _behind_quote() -> re.Pattern[str]:
     """A word behind a quote, and no particle: what is said of it goes on."""
-    return re.compile(r"(?!이?라|[은는이가을를의에과와도로만며고]|까지|부터|처럼|보다|하|으로|이[다며면])[가-힣]{2}")
+    return re.compile(
+        r"(?!이?라|[은는이가을를의에과와도로만며고]|까지|부터|처럼|보다|하|으로|이[다며면])[가-힣]{2}|\d{1,2}일"
+    )
 
 
 @cache

@@ -25,6 +25,10 @@ _SHORTEST, _MOST = 8, 8
 """How long decks are, and how many there are."""
 _LENGTHS = range(10, 46, 3)
 """The lengths to try for the common one."""
+_SIZES = ((29.0, 7.5), (22.0, 7.0), (21.0, 4.0), (20.0, 4.0), (17.5, 2.5))
+"""The more decks, the shorter they are: mean and deviation of the common length of one, two, three, four, five and more."""
+_ODD = -1.0
+"""An odd length; some papers have narrow columns."""
 _BY_LENGTH = ((10, -0.6), (12, 0.0), (19, -0.3), (37, -0.4), (48, -1.3))
 """How likely a deck no longer than this is."""
 _STORY = 12
@@ -101,9 +105,22 @@ def read_decks(text: str, *, alone: bool = False, titled: bool = False) -> tuple
     by_count = _TITLED if titled else _UNTITLED
     if not _cut(0, words, parts, behind, by_count)[1]:  # not even if all lengths fitted
         return ()
-    common = max(_LENGTHS, key=lambda length: _cut(length, words, parts, behind, by_count))
-    ends = max(_cut(length, words, parts, behind, by_count) for length in (common - 1, common, common + 1))[1]
+
+    def sized(length: int) -> _Cut:
+        cut = _cut(length, words, parts, behind, by_count)
+        return cut[0] + _size(length, len(cut[1]) - titled), cut[1]
+
+    common = max(_LENGTHS, key=sized)
+    ends = max(map(sized, (common - 1, common, common + 1)))[1]
     return () if alone and len(ends) == 1 else ends
+
+
+def _size(common: int, count: int) -> float:
+    """What speaks for so many decks of that length."""
+    if count < 1:
+        return 0.0
+    mean, deviation = _SIZES[min(count, len(_SIZES)) - 1]
+    return max((1 - ((common - mean) / deviation) ** 2) / 2, _ODD)
 
 
 def _front(text: str, *, is_alone: bool) -> tuple[str, bool]:
