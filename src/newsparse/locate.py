@@ -10,8 +10,10 @@ need no rule of their own.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from newsparse.blocks import (
     Block,
@@ -117,17 +119,20 @@ def _prose(pieces: Sequence[Piece]) -> list[bool]:
 
 
 def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Runs of short lines without a blank line between them that end a sentence together: one paragraph, broken up."""
-    first, titled = 0, False
+    """Runs of short lines that end a sentence together, as near each other as lines are: one paragraph, broken up."""
+    first, found, titled, step = 0, 0, False, _step(pieces)
     for at in range(1, len(pieces) + 1):
-        if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at]):
+        if at < len(pieces) and _goes_on(pieces[at - 1], pieces[at], step):
             continue
         whole = [piece.line.text for piece in pieces[first:at]]
         ends = [end for end, text in enumerate(whole, 1) if ends_sentence(text)] if len(whole) > 1 else []
         if ends:
             run = whole[: ends[-1]]  # titles below the last sentence are no part of it
             open_ = sum(map(wants_more, run[:-1]))
-            if open_ >= 2 or (open_ and len(run) <= 3) or (len(ends) >= 2 and len(run) >= 4):
+            near = step == 1 and ((open_ and len(run) <= 3) or (len(ends) >= 2 and len(run) >= 4))
+            # what breaks up one paragraph breaks up the others
+            if near or open_ + found >= 2:
+                found += 1
                 yield first + (0 if titled else _titles_above(run)), first + len(run)
         titled = titled or (
             pieces[first].block is None and any(_may_be_title(text) and _speaks(text) for text in whole)
@@ -135,19 +140,27 @@ def _wrapped(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         first = at
 
 
+def _step(pieces: Sequence[Piece]) -> int:
+    """How far below each other lines stand on a page that spaces all of them: mostly one line."""
+    short = [piece.line.number for piece in pieces if piece.block is None and len(piece.line.text) <= _WRAPPED]
+    steps = Counter(other - one for one, other in pairwise(short) if other > one)
+    return max(steps, key=lambda step: (steps[step], -step), default=1)
+
+
 def _titles_above(run: Sequence[str]) -> int:
     """How many lines at the beginning of a run neither end a sentence nor break off in one: headline and decks."""
     return next(at for at, text in enumerate(run) if ends_sentence(text) or wants_more(text))
 
 
-def _goes_on(one: Piece, other: Piece) -> bool:
+def _goes_on(one: Piece, other: Piece, step: int) -> bool:
     return (
         one.block is None
         and other.block is None
-        and other.line.number == one.line.number + 1
+        and 0 < other.line.number - one.line.number <= step
         and len(one.line.text) <= _WRAPPED
         and len(other.line.text) <= _WRAPPED
         and not is_item(other.line.text)
+        and not names_speaker(one.line.text)
     )
 
 
@@ -287,6 +300,7 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
+    telling = [at for at in telling if not _slogan().search(pieces[at].line.text)] or telling
     # a line printed twice in a row behind a title is a caption
     if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
         twice = []
@@ -338,6 +352,12 @@ def _portrait(line: Line) -> bool:
 def _label() -> re.Pattern[str]:
     """A title in brackets is a series' or a column's, unless it is printed more than once."""
     return re.compile(r"\[[^\[\]]*\]")
+
+
+@cache
+def _slogan() -> re.Pattern[str]:
+    """What ends in the name of a paper: it speaks of the paper, where another title stands beside it."""
+    return re.compile(r"\s[가-힣A-Za-z]{0,10}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널)\Z")
 
 
 def _tells(text: str) -> bool:

@@ -187,7 +187,7 @@ def scene_between(line: Line) -> bool:
 
 def people_at_work(line: Line) -> bool:
     """People and what they are doing, or what a picture shows of something: no sentence, and no heading."""
-    return line.whole and names_scene(line.text) and is_prose(line.above or line.below)
+    return line.whole and names_scene(line.text) and (is_prose(line.above) or is_prose(line.below))
 
 
 def scene_without_stop(line: Line) -> bool:
@@ -217,7 +217,10 @@ def place_name(line: Line) -> bool:
 
 def who_stands_where(line: Line) -> bool:
     """A line that says who is on the left, and is no sentence."""
-    told = re.search(r"\((?:사진\s)?(?:맨\s)?(?:[좌우](?=[)측,])|왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)", line.text)
+    told = re.search(
+        r"\((?:사진\s)?(?:맨\s)?(?:[좌우](?=[)측,])|왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)|\A[<\[(](?:사진 )?(?:맨 )?(?:위|아래|왼쪽|오른쪽|시계\s?방향)(?:에서)?(?:부터|으로)?[>\])]",
+        line.text,
+    )
     return told is not None and "다." not in line.text
 
 
@@ -305,11 +308,11 @@ CAPTIONS = (
     Rule("caption-ban", Caption, r"\*?\s?재판매\s?및\s?DB\s?금지\.?", needs=("재판매",), longest=20, after=Caption, joins=True, read=reading.caption),
     # ── known by a mark or a label ──
     Rule("caption-mark", Caption, marked, needs=("▲", "△"), longest=320, read=reading.caption),
-    Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
+    Rule("caption-arrows", Caption, r"↑↑\s?[^\n]{2,300}|▶\s?[^\n]{1,200}사진(?![^\n]{0,20}(?:보기|보러|구독))[^\n]{0,60}", needs=("↑↑", "사진"), read=reading.caption),
     Rule("caption-arrows-more", Caption, below_arrows, longest=40, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
     Rule("caption-explained", Caption, r"[^\n]{8,220}[(<〈]사진은 [^()<>〈〉\n]{2,60}[)>〉]\.?", needs=("사진은",), read=reading.caption),
-    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우"), longest=260, read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우", "위", "아래", "시계"), longest=260, read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
@@ -330,7 +333,7 @@ CAPTIONS_BY_PLACE = (
     Rule("caption-below-image", Caption, below_image, needs=SCENE_WORDS, longest=160, zone=("head", "story"), read=reading.caption),
     Rule("caption-without-stop", Caption, scene_without_stop, needs=("있다",), longest=160, zone=("head", "story"), read=reading.caption),
     Rule("caption-of-a-scene", Caption, scene_between, needs=("있다.",), longest=120, zone=("head", "story"), read=reading.caption),
-    Rule("caption-of-people", Caption, people_at_work, needs=("있는", "사진", "화면", "영상"), longest=80, zone=("head", "story"), read=reading.caption),
+    Rule("caption-of-people", Caption, people_at_work, needs=("있는", "사진", "화면", "영상", " 씨", "할머니", "할아버지", "어르신"), longest=80, zone=("head", "story"), read=reading.caption),
     Rule("portrait-in-brackets", Caption, portrait_in_brackets, needs=("[",), longest=40, zone="head", read=reading.caption),
     Rule("portrait-between", Caption, name_between_paragraphs, longest=4, zone="story", read=reading.caption),
     Rule("caption-scene", Caption, scene, needs=SCENE_WORDS, longest=160, zone="head", read=reading.caption),

@@ -79,4 +79,4 @@ def _labels(text: str) -> frozenset[str]:
 def _buttons(text: str) -> re.Pattern[str]:
     label = any_of(_labels(text)).replace(r"\ ", r"\s?")
     # possessive: a label once read is never read again in another way, so no line is slow
-    return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.]|\d{{1,7}}개?(?![\d-])|\bl\b|(?>{label}))++")
+    return re.compile(rf"(?>[\s•·|/,+\-–*()\[\]<>※:?!.×]|\d{{1,7}}개?(?![\d-])|\bl\b|(?>{label}))++")

@@ -138,8 +138,16 @@ def wants_more(text: str) -> bool:
 
     >>> wants_more("강산군은 5일 봄꽃 축제를"), wants_more("강산군의 봄")
     (True, False)
+    >>> wants_more("봄이 왔어요. 아이들도 물가로")
+    True
     """
-    return _open().search(text[-6:]) is not None
+    return _open().search(text[-6:]) is not None or (not ends_sentence(text) and _begun().search(text) is not None)
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """A sentence that ended, and a few words of the next."""
+    return re.compile(r"[다요죠]\. [가-힣][^.]{2,40}\Z")
 
 
 def is_quotation(text: str) -> bool:
