@@ -79,6 +79,14 @@ def test_a_wide_blank_parts_decks() -> None:
     )
 
 
+def test_where_blanks_are_wide_no_other_ends_a_deck() -> None:
+    """They stand for all the line breaks, also where a deck has two clauses as long as others."""
+    line = "가람면 옛 학교, 극단 '두레박' 10년 임대  첫 공연 '치즈와 신부' 16~18일 하루 두 차례  [가람=한결신문] 홍길동 기자 = 닫힌 학교가 극장이 된다."
+    assert ["가람면 옛 학교, 극단 '두레박' 10년 임대", "첫 공연 '치즈와 신부' 16~18일 하루 두 차례"] == decks(line)
+    narrow = line.replace("  ", " ")
+    assert decks(line) != decks(narrow)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -178,12 +178,19 @@ class Article:
                 keeps all that was stored.
 
         Raises:
-            ValueError: ``data`` is of a schema that this version does not read.
+            ValueError: ``data`` is of a schema that this version does not read, or its text is longer or shorter than
+                its blocks.
         """
         if data.get("schema") != SCHEMA:
             raise ValueError(f"schema {data.get('schema')!r} is not one this version reads; it reads {SCHEMA}")
         known = {kind.kind: kind for kind in (*KINDS, *kinds)}
         text = data["text"]
+        end = data["blocks"][-1]["end"] if data["blocks"] else 0
+        if end != len(text):
+            raise ValueError(
+                f"the text has {len(text)} code points and the blocks end at {end}: it is not as it was stored; "
+                "JSON keeps any text if it is written with ensure_ascii=False"
+            )
         blocks = tuple(known.get(stored["kind"], Unknown).from_dict(stored, text) for stored in data["blocks"])
         return cls(blocks, data["layout"], tuple(Defect(**stored) for stored in data["defects"]))
 

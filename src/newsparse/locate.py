@@ -36,6 +36,7 @@ from newsparse.readers.dates import read_date
 from newsparse.readers.guests import are_of_one, read_guest
 from newsparse.readers.names import is_name, is_organization
 from newsparse.readers.prose import (
+    ends_in_paper,
     ends_sentence,
     is_issue,
     is_item,
@@ -300,7 +301,8 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
-    telling = [at for at in telling if not _slogan().search(pieces[at].line.text)] or telling
+    # what speaks of a paper is its slogan, where another title stands beside it
+    telling = [at for at in telling if not ends_in_paper(pieces[at].line.text)] or telling
     # a line printed twice in a row behind a title is a caption
     if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
         twice = []
@@ -352,12 +354,6 @@ def _portrait(line: Line) -> bool:
 def _label() -> re.Pattern[str]:
     """A title in brackets is a series' or a column's, unless it is printed more than once."""
     return re.compile(r"\[[^\[\]]*\]")
-
-
-@cache
-def _slogan() -> re.Pattern[str]:
-    """What ends in the name of a paper: it speaks of the paper, where another title stands beside it."""
-    return re.compile(r"\s[가-힣A-Za-z]{0,10}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널)\Z")
 
 
 def _tells(text: str) -> bool:

@@ -46,7 +46,7 @@ def _begins() -> re.Pattern[str]:
             | \[☞
             | (?:기사공유하기|페이스북\s트위터|네이버TV\s구독|SNS\s?기사보내기|이\s기사를\s공유합니다)
             | [‘'“"][^’'”"]{{2,20}}[’'”"]\s채널\s구독
-            | [A-Z]{{2,4}}\s(?:뉴스\s)?[가-힣]{{2,4}}(?:\[{_MAIL}\])?입니다
+            | [A-Z]{{2,4}}\s(?:뉴스\s|NEWS\s)?[가-힣]\s?[가-힣]{{1,3}}(?:\[{_MAIL}\])?입니다
             | /?(?:[가-힣·]{{2,8}}\s?[=/]\s?)?[가-힣]{{2,4}}(?:[·ㆍ,\s][가-힣]{{2,4}}){{0,3}}\s?{ROLE}\s?[(/]?\s?{_MAIL}
             | {_MAIL}[a-z]\s(?:[가-힣]{{2,4}}\s){{1,3}}기자
             | [가-힣]{{2,4}}\s?\({_MAIL}\)
@@ -74,6 +74,7 @@ def _ends() -> re.Pattern[str]:
         | [\[(<〈【]\s?[^\[\]()<>〈〉【】]{{0,30}}(?:사진|제공|출처|캡처|캡쳐|갈무리|자료)\s?[=:]?[^\[\]()<>〈〉【】은는을를]{{0,40}}[\])>〉】]
           (?:\s?{_DAY})?(?:\s?{_MAIL}\w)?(?:\s?\*\s?재판매\s및\sDB\s금지)?(?=\s{{0,3}}[가-힣\[(【“"‘A-Z\d])(?!\s?{_DAY}\s?/)(?!\s?(?:[은는이가을를의와과도에]|에서|으로|씨)\s)
         | /\s?사진\s?(?:제공)?\s?[=:]\s?[^\s=/.]{{2,20}}(?:\s기자)?(?=\s)
+        | (?<=있다\.)\s?/\s?[가-힣]{{2,4}}\s?기자\s?{_MAIL}[a-z](?=\s[가-힣“"‘\[(])
         | {_DAY}\s{{0,2}}(?:/?\s?(?:[가-힣]{{2,4}}[/=])?[가-힣]{{2,4}}\s?기자\s?)?{_MAIL}[a-z](?=\s)
         | (?<=[.다]\s)/\s?[가-힣A-Za-z0-9]{{2,14}}(?:\s제공|\s?DB)(?=\s)
         | {_DAY}\s?(?:/\s?)?(?:{AGENCY}|[가-힣A-Za-z0-9]{{2,14}}\s제공)(?=\s)(?!\s[ⓒ©])
@@ -117,6 +118,8 @@ def lost_breaks(line: Line) -> tuple[int, ...]:
             before = bisect_left(begins, hit.start())
             start = max(last, begins[before - 1]) if before else last
             last = hit.end()
+            # what closes a caption begins nothing
+            found -= {at for at in begins[before : before + 2] if hit.start() < at < last}
             found |= {last, _scene_before(text, hit.start(), start)}
     return (*decks, *sorted(found - {0, front, len(text)}))
 

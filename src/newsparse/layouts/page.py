@@ -171,7 +171,7 @@ CLOCKS = (
 
 PAGE = (
     # ── bars of a table around a picture or a paragraph, a button in front of a title ──
-    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])", take="head", needs=("|",)),
+    Rule("bar-before", Chrome, r"(?:!\[\]\(\)\s?\|?\s?|\|\s{0,3}){1,4}(?=[^\s|].{20}|[ⓒ©])(?![^|\n]{2,40}기자\s?\|)", take="head", needs=("|",)),
     Rule("bar-behind-credit", Chrome, bar_behind_credit, take="tail", needs=("ⓒ", "©"), longest=60),
     Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),

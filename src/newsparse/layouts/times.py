@@ -76,13 +76,16 @@ class UnderLabel:
 
 
 def page_clock(line: Line) -> bool:
-    """A day with its weekday and no hour, or a time on the first line of the page, above the headline: today's date."""
+    """A day, a time with its weekday, or one on the first line, above the headline: when the page was looked at."""
     if line.title is not None and line.title > 0:
         return False
     stamps = read_dates(line.text)
     if len(stamps) != 1 or stamps[0].label:
         return False
-    return (stamps[0].weekday and stamps[0].precision == "day") or (line.number == 0 and line.title is not None)
+    is_day = stamps[0].precision == "day"
+    if line.title is None:
+        return is_day and stamps[0].weekday
+    return is_day or stamps[0].weekday or line.number == 0
 
 
 TIMES = (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsparse.blocks import Contributor, Credit
 from newsparse.readers.emails import email_pattern
-from newsparse.readers.names import AGENCY, BLANKS, ROLE, is_name, is_organization
+from newsparse.readers.names import AGENCY, BLANKS, OFFICES, ROLE, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.places import is_place
 
@@ -133,6 +133,12 @@ def _paper_and_name() -> re.Pattern[str]:
 @cache
 def _trailer() -> re.Pattern[str]:
     return re.compile(rf"[\s.,]*(?:{_TRAILER}[\s.,|]*){{1,3}}\Z")
+
+
+@cache
+def _official() -> re.Pattern[str]:
+    """Somebody of a house, with the office: 강산군청 홍길동 주무관."""
+    return re.compile(rf"(?P<organization>[가-힣]{{2,12}}) (?P<name>[가-힣]{{2,4}}) (?P<role>{OFFICES})")
 
 
 @cache
@@ -296,6 +302,13 @@ def _who(text: str, start: int) -> tuple[Contributor, ...]:
             for slot in ("name", "organization")
         )
         return (Contributor(name=paper["name"], organization=paper["organization"], spans=spans),)
+    official = _official().fullmatch(inner)
+    if official and is_name(official["name"]):
+        spans = tuple(
+            (slot, start + begin + official.start(slot), start + begin + official.end(slot))
+            for slot in official.re.groupindex
+        )
+        return (Contributor(**official.groupdict(), spans=spans),)
     givers = []
     at = 0
     for giver in _parted().split(inner):

@@ -58,6 +58,7 @@ class Stamp:
 @cache
 def _stamp() -> re.Pattern[str]:
     labels = "|".join(words for _, words in _LABELS).replace(" ", r"\s")
+    weekdays = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
     return re.compile(
         rf"""
         (?:(?P<label>{labels})\s{{0,4}}[:：|.\-]{{0,2}}\s{{0,4}})?
@@ -71,7 +72,7 @@ def _stamp() -> re.Pattern[str]:
           | (?P<en>[A-Z][a-z]{{2,8}})\.?\s(?P<en_d>\d{{1,2}}),?\s(?P<en_y>(?:19|20)\d\d)
           | (?P<mon_y>(?:19|20)\d\d)년\s?(?P<mon_m>\d{{1,2}})월(?P<issue>호|\s{{2,5}}일)?(?!\s?\d)
           )
-          (?:\s?(?P<weekday>\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일))?
+          (?:\s?(?P<weekday>\((?:[월화수목금토일](?:요일)?|{weekdays})\)|[월화수목금토일]요일|[월화수목금토일](?=\s\d\d:\d\d)))?
           (?:                                              # ── the clock ──
             ,?[\sT]{{0,3}}
             (?P<half>오전|오후)?\s?(?P<open>[\[(])?

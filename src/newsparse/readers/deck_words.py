@@ -119,7 +119,7 @@ _KINDS = (
         0.3,
         -2.1,
         -0.1,
-        rf"(?!(?:19|20)\d\d년\Z).*{_N}(?:{_UNITS})|만?원|[만천]?명|배|번|곳|[개건대]|마리|가구",
+        rf"(?!(?:19|20)\d\d년\Z).*{_N}(?:{_UNITS})|만?원|[만천]?명|배|번|곳|[개건대]|마리|가구|.*\d[만억]",
     ),  # 9명, 15%
     _Kind(
         "date",
@@ -494,7 +494,7 @@ def _is_glued(one: str, other: str) -> bool:
     bare = re.sub("(?:[은는이가에의]|에서)$", "", other)
     begins = (len(bare) >= 2 and is_place(bare)) or _speakers().fullmatch(bare) is not None
     return begins and (
-        any(one[-size:] in _DOINGS for size in (2, 3))
+        any(one.removesuffix("도")[-size:] in _DOINGS for size in (2, 3))
         or _counted().fullmatch(one) is not None
         or (one[-1] in "춰져쳐혀켜" and len(one) >= 2)
     )

@@ -157,8 +157,9 @@ def _parts(window: str, words: list[Word], *, is_titled: bool) -> list[list[_Par
     """For each word the decks that may end with it."""
     slug, by_length = _slug().match(window), _by_length()
     parts: list[list[_Part]] = [[] for _ in words]
+    wide = _is_spaced(words)
     for at, last in enumerate(words):
-        if last.last is None:
+        if last.last is None or (wide and not last.is_forced and at + 1 < len(words)):
             continue
         worth = last.last + (_FORCED if last.is_forced else 0.0)
         for first in range(at, -1, -1):
@@ -181,6 +182,17 @@ def _parts(window: str, words: list[Word], *, is_titled: bool) -> list[list[_Par
                 if total > _HOPELESS:
                     parts[at].append(_Part(first, 0 if is_titled and not first else length, total))
     return parts
+
+
+def _is_spaced(words: list[Word]) -> bool:
+    """Whether wide blanks stand for all the line breaks: what is between them is no longer than a deck."""
+    start, spaced = 0, False
+    for word in words:
+        if word.is_forced:
+            if word.end - start > LONGEST:
+                return False
+            start, spaced = word.end, True
+    return spaced
 
 
 @cache

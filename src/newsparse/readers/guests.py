@@ -33,7 +33,9 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     match = _signoff().fullmatch(text) if len(text) <= 120 else None
     if not match or not (
         is_organization(match["organization"].strip())
-        or re.fullmatch(r"[A-Za-z]{2,5}\d?|.{0,12}뉴스.{0,6}|[가-힣]{2,4}리포트", match["organization"].strip())
+        or re.fullmatch(
+            r"[A-Za-z]{2,5}\d?(?: NEWS)?|.{0,12}뉴스.{0,6}|[가-힣]{2,4}리포트", match["organization"].strip()
+        )
     ):
         return ()
     return (
@@ -51,15 +53,21 @@ def read_signoff(text: str, start: int = 0) -> tuple[Contributor, ...]:
     )
 
 
+_LABEL = r"(?:독자|특별|외부)?\s?(?:기고|투고)\s?[-–:|/]\s?"
+"""What a paper calls a piece that somebody else wrote."""
+_FORMER = ("전", "前", "현", "現")
+"""Before an office, no house."""
+
+
 @cache
 def _guest() -> re.Pattern[str]:
     office = rf"(?:[가-힣A-Za-z0-9·\-() ]{{0,30}}?(?:{OFFICES}))"
     return re.compile(
-        rf"(?P<name>{NAME}|[가-힣]{{2}}\ [가-힣]{{1,2}})(?:\s{{0,2}}[/,|]\s{{0,3}}|\s{{1,3}})(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])(?:\([^()]{{2,30}}\))?"
+        rf"(?:{_LABEL})?(?:(?P<name>{NAME}|[가-힣]{{2}}\ [가-힣]{{1,2}})(?:\s{{0,2}}[/,|]\s{{0,3}}|\s{{1,3}})(?P<role>{office}|{ROLE}(?:\s?[·ㆍ,]\s?[가-힣 ]{{2,12}}(?:장|위원))?|[가-힣]{{2,4}}[부팀국])(?:\([^()]{{2,30}}\))?"
         rf"|(?P<role_first>{office})\s{{1,3}}(?P<name_last>{NAME})(?:\s(?:드림|올림|배상|씀))?"
         rf"|(?P<role_around>{office})\((?:[가-힣]{{2,5}}\s)?(?P<name_inside>{NAME})\)"
         rf"|/(?P<name_post>{NAME})·(?P<role_post>[가-힣][가-힣0-9 ·]{{3,24}})"
-        rf"|/?(?P<name_open>{NAME})\((?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\)"
+        rf"|/?(?P<name_open>{NAME})\((?P<role_open>[가-힣][가-힣0-9 ·]{{3,24}})\))"
     )
 
 
@@ -122,7 +130,7 @@ def read_guest(text: str, start: int = 0) -> tuple[Contributor, ...]:
     }
     head, _, office = found["role"].text.rpartition(" ")
     head = head.rstrip()
-    if head:
+    if head and head not in _FORMER:
         # 전라남도 도지사: the office is the last word, what stands before it is the house
         role = found["role"]
         found["organization"] = Found(head, role.start, role.start + len(head))

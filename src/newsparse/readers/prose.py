@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 __all__ = [
+    "ends_in_paper",
     "ends_sentence",
     "is_issue",
     "is_item",
@@ -93,6 +94,20 @@ def ends_sentence(text: str) -> bool:
     (True, False)
     """
     return _sentence().search(text[-50:]) is not None and _quoting().fullmatch(text) is None
+
+
+def ends_in_paper(text: str) -> bool:
+    """Whether the last of several words is the name of a paper or a station.
+
+    >>> ends_in_paper("지면보다 먼저 읽는 강산신문"), ends_in_paper("강산신문, 창간 서른 돌")
+    (True, False)
+    """
+    return _paper_last().search(text) is not None
+
+
+@cache
+def _paper_last() -> re.Pattern[str]:
+    return re.compile(r"\s[가-힣A-Za-z]{0,10}(?:신문|일보|뉴스|방송|투데이|타임[스즈]|저널)\Z")
 
 
 @cache

@@ -49,6 +49,8 @@ _OWNER = rf"""
     {_LEAD} (?! [^\n]* (?: [©ⓒⒸ<] | 저작권자 | copyright ) )
     (?: (?P<address> [^\n,.“”"]{{1,40}}? ) {_ADDRESS} [\s,.:-]*                     # 강산일보(www.kangsan.kr), …
       | (?: 본[지사] | (?P<works> [^\s\n,.\]]{{1,20}} ) ) \]? 의 \s{{1,2}} {_WORKS} [^\n“”"]{{0,60}}
+      | (?: 본 \s? (?:사이트|홈페이지) | (?P<law> \S{{1,12}}?{_OUTLET} ) ) 의? \s{{1,2}} {_WORKS} [^\n“”"]{{0,30}}
+          저작권법의 \s 보호를 \s? 받[은는] \s? 바 [,\s]*
       | [이본] \s? (?:글|기사|만평) (?: \s?[과와·,]\s? (?:글|사진|그림) )? 의 \s{{1,2}}
       | [이본] \s? {_WORKS} 의? \s{{1,2}} 저작권은 \s{{1,2}} (?P<rights> \S{{1,20}} ) 에게? \s [^\n“”"]{{0,20}}
       | (?P<bare> (?:[^\n,.“”"]{{0,30}}\s)? \S{{1,12}}?{_OUTLET} ) [\s,.:-]*          # 강산일보 …
@@ -167,7 +169,7 @@ def _read(notice: str, start: int, *, second: bool = False) -> Rights | None:
     terms = frozenset(term for term, wording in _TERMS if said and _compiled(wording).search(said))
     if not _is_enough(head.groupdict(), terms):
         return None
-    holder = _caught(head, ("name", "address", "works", "rights", "bare"), start)
+    holder = _caught(head, ("name", "address", "works", "law", "rights", "bare"), start)
     year = _caught(head, ("before", "after"), start)
     if then:
         holder, year = holder or then.holder_span, year or then.year_span
