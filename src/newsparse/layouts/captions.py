@@ -222,7 +222,7 @@ def who_stands_where(line: Line) -> bool:
     told = re.search(
         r"\((?:사진\s)?(?:맨\s)?(?:[좌우](?=[)측,])|왼쪽|오른쪽|가운데|앞줄)[^()]{0,200}\)"
         r"|\A[<\[](?:사진 )?(?:왼쪽|좌측)\s[^\[\]<>]{2,80}(?:오른쪽|우측)\s[^\[\]<>]{2,60}[>\]]\Z"
-        r"|\A[<\[(](?:사진 )?(?:맨 )?(?:위|아래|왼쪽|오른쪽|시계\s?방향)(?:에서)?(?:부터|으로)?[>\])]",
+        r"|\A[<\[(](?:사진 )?(?:맨 )?(?:위|아래|왼쪽|오른쪽|시계\s?방향)(?:에서)?(?:부터|으로)[>\])]",
         line.text,
     )
     return told is not None and "다." not in line.text
@@ -316,7 +316,7 @@ CAPTIONS = (
     Rule("caption-arrows-more", Caption, below_arrows, longest=40, after=Caption, joins=True, read=reading.caption),
     Rule("caption-lozenge", Caption, r"◇[^\n]{12,260}?다\.(?=\s?【)", take="head", needs=("【",), read=reading.caption),
     Rule("caption-explained", Caption, r"[^\n]{8,220}[(<〈]사진은 [^()<>〈〉\n]{2,60}[)>〉]\.?", needs=("사진은",), read=reading.caption),
-    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우", "위", "아래", "시계", "좌측"), longest=260, read=reading.caption),
+    Rule("caption-who-stands-where", Caption, who_stands_where, needs=("왼쪽", "오른쪽", "가운데", "앞줄", "(좌", "(우", "부터>", "부터]", "부터)", "으로>", "으로]", "으로)", "좌측"), longest=260, read=reading.caption),
     Rule("caption-in-front", Caption, r"\([^()=\n]{4,50}(?:모습|전경|장면|광경)\)(?=\s?\S[^\n]{30})", take="head", needs=("모습", "전경", "장면", "광경"), read=reading.caption),
     Rule("caption-label", Caption, rf"[※*]?\s?{_OPEN}?\s?사진\s?설명\s?[=:：][^\n]{{2,250}}|\(사진\)\s?[^\n]{{4,200}}|<사진은 [^\n]{{2,100}}>", needs=("사진",), read=reading.caption),
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),

@@ -156,7 +156,9 @@ def wants_more(text: str) -> bool:
     >>> wants_more("봄이 왔어요. 아이들도 물가로")
     True
     """
-    return _open().search(text[-6:]) is not None or (not ends_sentence(text) and _begun().search(text) is not None)
+    return _open().search(text[-6:]) is not None or (
+        _begun().search(text[-50:]) is not None and not ends_sentence(text)
+    )
 
 
 @cache
