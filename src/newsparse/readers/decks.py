@@ -23,7 +23,7 @@ __all__ = ["read_decks"]
 
 _SHORTEST, _MOST = 8, 8
 """How long decks are, and how many there are."""
-_LENGTHS = range(10, 46, 3)
+_LENGTHS = range(10, LONGEST, 3)
 """The lengths to try for the common one."""
 _SIZES = ((29.0, 7.5), (22.0, 7.0), (21.0, 4.0), (20.0, 4.0), (17.5, 2.5))
 """The more decks, the shorter they are: mean and deviation of the common length of one, two, three, four, five and more."""
