@@ -101,6 +101,18 @@ def _no_caption() -> re.Pattern[str]:
     return re.compile(r"▲\s?(?:본보|답|(?!사진).{1,12}[:：=]|[^\s(]{1,24}\([-+\d.,%]{2,12}\)|\S{1,14}\Z(?<!제공))")
 
 
+def credited_first(line: Line) -> bool:
+    """A sentence or two, who gave the picture in brackets before them; a dateline there would begin a story."""
+    text = line.text
+    found = _credit_first().match(text)
+    return found is not None and _sentences(text) <= 2 and "=" not in text[found.end() : found.end() + 30]
+
+
+@cache
+def _credit_first() -> re.Pattern[str]:
+    return re.compile(r"[\[(]\s?사진\s?(?:제공|출처)?\s?[=:/]\s?[^\[\]()<>\n]{2,30}[\])]\s?(?=[^\s\[(【<])")
+
+
 @cache
 def _credit_alone() -> re.Pattern[str]:
     return re.compile(
@@ -325,6 +337,7 @@ CAPTIONS = (
     Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
     Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, longest=400, read=reading.caption),
+    Rule("caption-credit-first", Caption, credited_first, needs=("사진",), longest=260, read=reading.caption),
     Rule("caption-scene-credit", Caption, captioned_scene, needs=CREDIT_WORDS, longest=260, read=reading.caption),
 )  # fmt: skip
 """Captions known by their words, wherever they stand."""

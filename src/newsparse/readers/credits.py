@@ -110,7 +110,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _front() -> re.Pattern[str]:
     """A credit in brackets before the scene: ``(사진제공:강산군)강산천의 봄``."""
-    return re.compile(rf"[\[(]\s?(?P<who>{_LABEL}\s?[=:]\s?{_BRACKET}{{2,30}}?)\s?[\])](?=\s?[^\s=])")
+    return re.compile(rf"[\[(]\s?(?P<who>{_LABEL}\s?[=:/]\s?{_BRACKET}{{2,30}}?)\s?[\])](?=\s?[^\s=])")
 
 
 @cache

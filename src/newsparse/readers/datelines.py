@@ -116,6 +116,10 @@ def read_dateline(text: str, start: int = 0) -> Lead | None:
     return Lead(tuple(places), agency, tuple(people))
 
 
+_PAPERS = ("신문", "일보", "신보", "시보", "저널", "매일")
+"""How the second word of a paper's name ends, and no desk's: 뉴스 would be one (e뉴스)."""
+
+
 def _without(one: Contributor, slot: str) -> Contributor:
     """A reporter without what the dateline says of the whole story."""
     return evolve(one, **{slot: None}, spans=tuple(span for span in one.spans if span[0] != slot))
@@ -138,7 +142,9 @@ def _read_slot(bare: str, at: int, places: list[Found], agencies: list[Found], p
                 one = _without(one, "bureau") if read_places(one.bureau) else one  # noqa: PLW2901
             if paper and one.organization and one.name:
                 words = one.organization.split(" ")
-                head = words[0] if len(words) > 1 and is_organization(words[0]) else one.organization
+                # 강산일보 경제부 홍길동 기자: the desk is the reporter's; 미디어강산 한결신문 is one paper
+                of_desk = len(words) > 1 and is_organization(words[0]) and not words[1].endswith(_PAPERS)
+                head = words[0] if of_desk else one.organization
                 begin = paper.start
                 if len(words) == 2 and is_place(words[0]) and is_organization(words[1]):
                     # 강산 강산통신 홍길동 기자: the place before the paper

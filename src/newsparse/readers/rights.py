@@ -167,8 +167,9 @@ def _read(notice: str, start: int, *, second: bool = False) -> Rights | None:
     if rest and not then and not _compiled(_THREAT).fullmatch(rest):
         return None
     terms = frozenset(term for term, wording in _TERMS if said and _compiled(wording).search(said))
-    if not _is_enough(head.groupdict(), terms):
-        return None
+    caught = head.groupdict()
+    if not _is_enough(caught, terms) and not (second and caught.get("name")):
+        return None  # behind the ban a sign and a name are enough: 무단전재 금지 ⓒ 강산일보
     holder = _caught(head, ("name", "address", "works", "law", "rights", "bare"), start)
     year = _caught(head, ("before", "after"), start)
     if then:
