@@ -307,6 +307,7 @@ EXAMPLES = {
     "markup-caption": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<figure><figcaption>강산천의 봄</figcaption></figure>",
     "markup-alt": "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}<img alt='강산천에 핀 유채꽃'><div>강산천에 핀 유채꽃</div></div>",
     "markup-below-picture": "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}<center><img><br>강산천에 핀 유채꽃</center></div>",
+    "markup-credit-beside": "<h1>강산군, 봄꽃 축제 연다</h1><div class=util>[강산방송 제공]</div>{story}",
     "markup-related": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<ul class=related><li>한빛시, 도서관 짓는다</li></ul>",
     "markup-outside": "<nav>정치</nav><h1>강산군, 봄꽃 축제 연다</h1>{story}",
     "markup-control": "<h1>강산군, 봄꽃 축제 연다</h1><button>가나다라 마바사</button>{story}",
@@ -404,6 +405,15 @@ def test_what_stands_around_the_article_is_none_of_it() -> None:
     assert ["홍길동"] == [author.name for author in article.authors]
     assert () == article.timestamps
     assert all(block.kind in ("chrome", "related", "contact") for block in article.blocks if "최누리" in block.text)
+
+
+def test_a_credit_beside_the_article() -> None:
+    """A credit alone that touches the top of the article is of its picture; the same words below are of another one."""
+    credit = "<div class='top-util'>[강산방송 제공]</div>"
+    story = f"<article><h1>강산군, 봄꽃 축제 연다</h1><div>{PARAGRAPHS}</div></article>"
+    above, below = parse_html(f"<div>{credit}{story}</div>"), parse_html(f"<div>{story}{credit}</div>")
+    assert ["[강산방송 제공]"] == [caption.text for caption in above.captions]
+    assert () == below.captions
 
 
 def test_a_story_that_stands_twice_is_told_once() -> None:

@@ -66,7 +66,8 @@ def _hints(page: Page, found: Reconciled) -> Iterator[str]:
         if at == region.headline:
             yield f"{where} :headline" + (f" :{found.shown[at]}" if at in found.shown else "")
         elif at not in region.around or region.apart[at]:
-            yield f"{where} :outside :related" if part == "related" else f"{where} :outside"
+            beside = " :beside" if region.around.start - 1 <= at < region.story.start else ""
+            yield f"{where} :outside{beside}" + (" :related" if part == "related" else "")
         else:
             words = _known(page, at, found, part)
             yield f"{where} :article" + "".join([f" :{word}" for word in words])

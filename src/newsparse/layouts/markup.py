@@ -1,9 +1,9 @@
 """What a page's markup says of a line: rules on hints.
 
 A hint is the path of elements around a line, as in ``div#view figcaption.photo``, and behind it, each with a colon, what is
-known of the line: ``:headline``, ``:article``, ``:story`` and ``:outside`` by where the prose of the page is, ``:author=…``,
-``:published`` and ``:updated`` by what the head of the page says, the rest by the names of the elements. Lines of plain text
-have no hints: these rules pass them by.
+known of the line: ``:headline``, ``:article``, ``:story``, ``:outside`` and ``:beside`` (outside, at the article's top) by where
+the prose of the page is, ``:author=…``, ``:published`` and ``:updated`` by what the head of the page says, the rest by the names
+of the elements. Lines of plain text have no hints: these rules pass them by.
 """
 
 from __future__ import annotations
@@ -206,6 +206,7 @@ MARKUP_PICTURES = (
 
 MARKUP = (
     # ── beside the article; behind the rights notices, for a page's footer may have the only one ──
+    Rule("markup-credit-beside", Caption, r"[\[(<【][^\[\]()<>【】\n]{2,30}\s(?:제공|촬영|자료사진)[\])>】]", needs=("제공", "촬영", "자료사진"), longest=40, hint=":beside", read=reading.caption),
     Rule("markup-related", Related, whole, hint=":related"),
     Rule("markup-outside", Chrome, whole, hint=":outside"),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
