@@ -516,10 +516,9 @@ def test_no_rule_worth_trying_is_left_out(text: str, data: st.DataObject) -> Non
     with pytest.MonkeyPatch.context() as patch:
         # what a rule makes of a piece that it looks at does not matter here
         patch.setattr(Rule, "look", lambda _self, _line: Refusal.MATCH)
-        for table in (DEFAULT.by_words, DEFAULT.by_place):
-            rules = [rule for rule in table.rows if bool(rule.zone) == (line.zone is not None)]
-            wanted = [rule.name for rule in rules if rule.claim(line) is Refusal.MATCH]
-            assert wanted == [rule.name for rule in table.worth(line)]
+        rules = [rule for rule in DEFAULT.rules if bool(rule.zone) == (line.zone is not None)]
+        wanted = [rule.name for rule in rules if rule.claim(line) is Refusal.MATCH]
+        assert wanted == [rule.name for rule in DEFAULT.table.worth(line)]
 
 
 @pytest.mark.parametrize(

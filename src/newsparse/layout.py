@@ -324,10 +324,8 @@ class Layout:
 
     breaks: Breaks | None = field(default=None, kw_only=True)
     """Finds where a line has lost its line breaks: the offsets of the parts that it would have been."""
-    by_words: Table[Rule] = field(init=False, eq=False, repr=False)
-    """The rules without a zone, made ready to be tried: those that go by words alone."""
-    by_place: Table[Rule] = field(init=False, eq=False, repr=False)
-    """The rules with a zone, made ready to be tried."""
+    table: Table[Rule] = field(init=False, eq=False, repr=False)
+    """The rules, made ready to be tried."""
 
     def __attrs_post_init__(self) -> None:
         seen: set[str] = set()
@@ -337,8 +335,7 @@ class Layout:
             if rule.name in seen:
                 raise ValueError(f"layout {self.name!r} has two rules {rule.name!r}; rules: {self._names()}")
             seen.add(rule.name)
-        object.__setattr__(self, "by_words", Table(rule for rule in self.rules if not rule.zone))
-        object.__setattr__(self, "by_place", Table(rule for rule in self.rules if rule.zone))
+        object.__setattr__(self, "table", Table(self.rules))
 
     def __repr__(self) -> str:
         return f"<Layout {self.name!r}: {len(self.rules)} rules>"

@@ -85,11 +85,12 @@ def split(text: str, hints: Sequence[str] = ()) -> list[Line]:
     """
     bare: list[tuple[str, int, int]] = []
     offset = 0
-    for number, raw in enumerate(re.split("(?<=\n)|(?<=\r)(?!\n)", text)):
+    # the \r of \r\n is white space at the line's edge
+    for number, raw in enumerate(re.split(r"\n|\r(?!\n)", text) if "\r" in text else text.split("\n")):
         stripped = raw.strip()
         if stripped:
-            bare.append((stripped, offset + len(raw) - len(raw.lstrip()), number))
-        offset += len(raw)
+            bare.append((stripped, offset + raw.index(stripped[0]), number))
+        offset += len(raw) + 1
 
     copies = Counter([stripped for stripped, _, _ in bare])
     seen: dict[str, int] = {}

@@ -13,7 +13,6 @@ from newsparse.layout import Bounds, Hit, Layout, Piece, Refusal, Rule
 from newsparse.lines import Line, Zone, split
 from newsparse.locate_on_page import locate_on_page
 from newsparse.mojibake import find_mojibake
-from newsparse.tables import Table
 
 __all__ = ["FLAT", "MOST_PIECES", "Note", "parse", "parse_article"]
 
@@ -90,6 +89,7 @@ class _Road:
 
     def __init__(self, layout: Layout, strict: bool, note: Note | None) -> None:
         self._layout = layout
+        self._table = layout.table
         self._strict = strict
         self._note = note
         self.defects: list[Defect] = []
@@ -99,7 +99,7 @@ class _Road:
         """The lines, and what the rules that go by words alone make of them."""
         done: list[Piece] = []
         for line in lines:
-            done += self._read(_behind(done, line), self._layout.by_words)
+            done += self._read(_behind(done, line))
         return done
 
     def bounds(self, marked: Sequence[Piece]) -> Bounds:
@@ -124,13 +124,13 @@ class _Road:
             lead = done[-1].kind if done else None
             follow = marked[at + 1].kind if at < last else None
             line = piece.line.placed(zone, title, lead, follow)
-            done += self._read(line, self._layout.by_place)
+            done += self._read(line)
         return done
 
-    def _read(self, line: Line, rules: Table[Rule]) -> list[Piece]:
+    def _read(self, line: Line) -> list[Piece]:
         """The pieces that the rules make of a line; what none claims is tried in parts where a line break was lost."""
         ends = self._breaks(line)
-        pieces = self._parts(line, [(end, end) for end in ends], rules, ()) if ends else self._cut(line, rules)
+        pieces = self._parts(line, [(end, end) for end in ends], ()) if ends else self._cut(line)
         if len(pieces) == 1 and pieces[0].block:
             return pieces
         flat = len(line.text) > FLAT and any(piece.block for piece in pieces)
@@ -141,7 +141,7 @@ class _Road:
                 continue
             more = self._breaks(piece.line) if len(pieces) > 1 and not ends else ()
             gaps = [(end, end) for end in more] or _gaps(piece.line.text)
-            parts = self._parts(piece.line, gaps, rules, done) if gaps else []
+            parts = self._parts(piece.line, gaps, done) if gaps else []
             lost = flat or more or "\t" in piece.line.text or any(part.block for part in parts)
             done += parts if parts and lost else (piece,)
         return done
@@ -156,9 +156,7 @@ class _Road:
             self._fail("the layout's breaks", error, line.start, line.end)
             return ()
 
-    def _parts(
-        self, line: Line, gaps: Sequence[tuple[int, int]], rules: Table[Rule], before: Sequence[Piece]
-    ) -> list[Piece]:
+    def _parts(self, line: Line, gaps: Sequence[tuple[int, int]], before: Sequence[Piece]) -> list[Piece]:
         """The pieces of a line cut at its gaps; each part has those beside it for neighbours."""
         starts = (0, *(end for _, end in gaps))
         ends = (*(start for start, _ in gaps), None)
@@ -167,16 +165,16 @@ class _Road:
         done: list[Piece] = []
         for at, part in enumerate(parts):
             between = part._replace(above=texts[at], below=texts[at + 2])
-            done += self._cut(_behind(done or before, between), rules)
+            done += self._cut(_behind(done or before, between))
         return done
 
-    def _cut(self, line: Line, rules: Table[Rule]) -> list[Piece]:
+    def _cut(self, line: Line) -> list[Piece]:
         """Cut off what rules claim, and offer again what is left."""
         done: list[Piece] = []
         waiting: list[Piece] = []
         part = line
         for _ in range(MOST_PIECES):
-            claim = self._claim(part, rules)
+            claim = self._claim(part)
             if claim is None:
                 done.append(Piece(part))
             elif claim.start == 0 and claim.end == len(part.text):
@@ -195,10 +193,12 @@ class _Road:
             part = _behind(done, waiting.pop().line)
         return [*done, Piece(part), *reversed(waiting)]
 
-    def _claim(self, line: Line, rules: Table[Rule]) -> _Claim | None:
+    def _claim(self, line: Line) -> _Claim | None:
         """The first rule that claims some of a piece, and the block it makes."""
-        # whoever takes notes hears of every rule, also of those that the piece has nothing for
-        rows, claim = (rules.rows, Rule.claim) if self._note else (rules.worth(line), Rule.look)
+        rows, claim = self._table.worth(line), Rule.look
+        if self._note:
+            # whoever takes notes hears of every rule, also of those that the piece has nothing for
+            rows, claim = tuple(rule for rule in self._table.rows if bool(rule.zone) == bool(line.zone)), Rule.claim
         for rule in rows:
             try:
                 verdict = claim(rule, line)

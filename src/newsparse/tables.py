@@ -19,6 +19,10 @@ from newsparse.lines import Line
 __all__ = ["Table", "any_of"]
 
 
+_KEPT = 400
+"""What was found of a longer line is not kept."""
+
+
 class _Row(Protocol):
     @property
     def needs(self) -> tuple[str, ...]: ...
@@ -54,13 +58,15 @@ class Table(Generic[_R]):
     ['byline', 'any']
     """
 
-    __slots__ = ("_fitting", "_following", "_hinting", "_in_zone", "_rows_of", "_spoken", "rows")
+    __slots__ = ("_fitting", "_following", "_hinting", "_in_zone", "_kept", "_rows_of", "_spoken", "rows")
 
     def __init__(self, rows: Iterable[_R]) -> None:
         """Take the rows, in order."""
         self.rows: tuple[_R, ...] = tuple(rows)
         """The rows, in order."""
         self._spoken = _Words(row.needs for row in self.rows)
+        # a line is asked for twice, once its place is known too, and menus on every page of a site
+        self._kept = lru_cache(maxsize=2048)(self._spoken)
         self._hinting = lru_cache(maxsize=4096)(_Words(((row.hint,) if row.hint else ()) for row in self.rows))
         self._fitting = _by_length([row.longest for row in self.rows])
         self._following = _by_key([row.after for row in self.rows])
@@ -75,7 +81,8 @@ class Table(Generic[_R]):
             line: the piece; its text, zone, hint and what stands before it count.
         """
         text = line.text
-        rows = self._spoken(text) & self._hinting(line.hint) & self._in_zone.get(line.zone, 0)
+        spoken = self._kept if len(text) <= _KEPT else self._spoken
+        rows = spoken(text) & self._hinting(line.hint) & self._in_zone.get(line.zone, 0)
         rows &= self._following.get(line.lead, self._following[None])
         return self._rows_of(rows & self._fitting[min(len(text), len(self._fitting) - 1)])
 
