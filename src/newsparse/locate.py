@@ -73,6 +73,8 @@ _SHORT = -0.7
 _ITEM = 0.4
 _WRAPPED = 48
 """A page that breaks its sentences over lines has none that is longer."""
+_BROKEN = 4
+"""Over so many lines a sentence may be broken behind the last one that is whole."""
 _OPENING = 30
 """A paragraph that begins with as many letters of another one is its copy."""
 _LONGEST_TITLE = 110
@@ -91,10 +93,10 @@ def locate(pieces: Sequence[Piece]) -> Bounds:
     prose = _prose(pieces)
     begin, end = _richest(_weights(pieces, prose))
     if begin == end:
-        return Bounds(_title(pieces, len(pieces)), len(pieces), len(pieces))
+        return Bounds(_title(pieces, len(pieces), len(pieces)), len(pieces), len(pieces))
     begin = _opening(pieces, prose, begin, end)
     end = _closing(pieces, prose, begin, end)
-    return Bounds(_title(pieces, begin), begin, end)
+    return Bounds(_title(pieces, begin, end), begin, end)
 
 
 def _prose(pieces: Sequence[Piece]) -> list[bool]:
@@ -263,7 +265,12 @@ def _closing(pieces: Sequence[Piece], prose: Sequence[bool], begin: int, end: in
     while (
         end < len(pieces)
         and pieces[end].block is None
-        and (_listed(pieces, end) or lost_its_stop(pieces[end].line.text) or _closes_letter(pieces, end))
+        and (
+            _listed(pieces, end)
+            or lost_its_stop(pieces[end].line.text)
+            or _closes_letter(pieces, end)
+            or _broken(pieces, end)
+        )
     ):
         end += 1
     return end
@@ -278,6 +285,16 @@ def _closes_letter(pieces: Sequence[Piece], at: int) -> bool:
     )
 
 
+def _broken(pieces: Sequence[Piece], at: int) -> bool:
+    """A sentence over several lines that are too long for a page that breaks all of them."""
+    for one, other in pairwise(pieces[at : at + _BROKEN]):
+        if one.block or other.block or other.line.number != one.line.number + 1 or not wants_more(one.line.text):
+            return False
+        if ends_sentence(other.line.text):
+            return True
+    return False
+
+
 def _listed(pieces: Sequence[Piece], at: int) -> bool:
     """An item of a list, or the heading of one."""
     text = pieces[at].line.text
@@ -288,8 +305,9 @@ def _listed(pieces: Sequence[Piece], at: int) -> bool:
     )
 
 
-def _title(pieces: Sequence[Piece], begin: int) -> int | None:
+def _title(pieces: Sequence[Piece], begin: int, end: int) -> int | None:
     """The copy nearest the story of a line printed twice; else the first line that reads as a title."""
+    headings = {piece.line.text for piece in pieces[begin:end]}  # decks too are printed again, above their part of it
     open_ = [
         at
         for at in range(begin)
@@ -299,7 +317,7 @@ def _title(pieces: Sequence[Piece], begin: int) -> int | None:
         and (pieces[at].line.copies > 1 or not _label().fullmatch(pieces[at].line.text))
     ]
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
-    twice = [at for at in speaking if pieces[at].line.copies > 1]
+    twice = [at for at in speaking if pieces[at].line.copies > 1 and pieces[at].line.text not in headings]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
     # what speaks of a paper is its slogan, where another title stands beside it
     telling = [at for at in telling if not ends_in_paper(pieces[at].line.text)] or telling

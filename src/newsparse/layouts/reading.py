@@ -8,14 +8,14 @@ from typing import Any
 from newsparse.blocks import Contributor, Defect, StampRole
 from newsparse.readers.credits import read_credit
 from newsparse.readers.datelines import read_dateline
-from newsparse.readers.dates import Stamp, read_date
+from newsparse.readers.dates import Stamp, read_date, read_dates
 from newsparse.readers.guests import read_guest, read_signoff
 from newsparse.readers.names import is_desk, is_name, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.rights import find_rights, read_rights
 
 __all__ = [
-    "byline", "caption", "copyright_glued", "copyright_notice", "copyright_over_lines", "dateline", "guest", "organization", "other_stamp", "paper_lead",
+    "byline", "caption", "copyright_glued", "copyright_notice", "copyright_over_lines", "dateline", "day_of_print", "guest", "organization", "other_stamp", "paper_lead",
     "person", "signoff", "stamp", "updated_stamp",
 ]  # fmt: skip
 
@@ -92,6 +92,11 @@ def stamp(text: str, start: int) -> Fields | Defect | None:
 def updated_stamp(text: str, start: int) -> Fields | Defect | None:
     """A time whose label stands above it."""
     return _stamped(read_date(text, start), "updated")
+
+
+def day_of_print(text: str, start: int) -> Fields | Defect | None:
+    """The day among other words of a piece that is known to tell when it was printed."""
+    return _stamped(next(iter(read_dates(text, start)), None), "other")
 
 
 def other_stamp(text: str, start: int) -> Fields | Defect | None:

@@ -32,6 +32,11 @@ def crosshead(line: Line) -> bool:
     )
 
 
+def deck_again(line: Line) -> bool:
+    """A deck printed again above its part of the story."""
+    return line.copy > 1 and line.whole and not is_prose(line.text) and is_prose(line.below)
+
+
 def arrow_head(line: Line) -> bool:
     """An arrow and a title with a paragraph below it; a link behind the story has none."""
     text = line.text
@@ -47,7 +52,7 @@ def arrow_head(line: Line) -> bool:
 
 
 NOTES = (
-    Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\s?[>\])]?)|[^\n<]{8,200}[<\[(]편집자[>\])]", needs=("편집자",)),
+    Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\.?\s?[>\])]?)|[^\n<]{8,200}[<\[(]편집자[>\])]", needs=("편집자",)),
     Rule("editors-word", Note, r"\[[^\[\]\n]{10,400}(?:싣습니다|연재합니다|게재합니다|다를 수 있습니다)\.?\]|[\[<]?기자\s?말[\]>]?\s?\|?", needs=("습니다", "합니다", "기자말", "기자 말"), longest=420),
     Rule("correction", Note, r"[\[<〈◇■▲(]\s?(?:바로\s?잡습니다|바로잡음|정정\s?보도문?|반론\s?보도문?|정정합니다)\s?[\]>〉)]?\s?[^\n]{2,600}", needs=("바로", "정정", "반론")),
     Rule("series", Note, r"[<\[〈◇■▶(]?\s?글\s?싣는\s?순서\s?[>\])〉|]?", needs=("싣는",)),
@@ -60,6 +65,7 @@ NOTES = (
     Rule("programme", Note, r"(?:[■□]\s?(?:방송|진행|출연|출연진|대담|일시|방송일시|프로그램|주파수|연결\s?번호)\s?[:：].{2,200}|<\s?출연\s?[:：].{2,80}>|\*\s?아래 텍스트는.{2,120})", needs=("방송", "진행", "출연", "대담", "텍스트", "일시", "프로그램", "주파수", "연결")),
     Rule("about-the-article", Note, r"※\s?(?:(?:이|본) (?:기사|자료|글|칼럼|콘텐츠|보도)[는은의이]|필자는|글쓴이는|우울감).{2,300}|이 기사는 .{2,80}(?:공동취재|지원받았|제공받).{0,60}|출입처\s?[:：].{2,120}|연락처\s?[:：]?\s?[\d\-]{8,16}", needs=("※", "이 기사는", "출입처", "연락처")),
     Rule("source", Note, r"[\[(▶※\s]{0,3}(?:뉴스출처|원문출처|기사 원문|출처)\s?[:：]\s?.{2,200}[\])]?", needs=("출처", "원문")),
+    Rule("source-of-a-portal", Note, r"(?<=[.”\"’])\s?\[출처\]\s?[^\n\[\].]{2,30}", take="tail", needs=("[출처]",)),
 )  # fmt: skip
 """About the story, not of it."""
 
@@ -88,5 +94,6 @@ def numbered_head(line: Line) -> bool:
 
 STORY_BY_PLACE = (
     Rule("crosshead-numbered", Crosshead, numbered_head, longest=50, zone=("story",)),
+    Rule("crosshead-again", Crosshead, deck_again, longest=60, zone="story"),
     Rule("crosshead", Crosshead, crosshead, longest=45, zone=("story",)),
 )  # fmt: skip

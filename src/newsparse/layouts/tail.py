@@ -88,6 +88,7 @@ TAIL = (
     Rule("byline-glued", Byline, rf"(?:(?<=[.”\"’])\s?|^)[가-힣]{{2,4}}\s?{ROLE}\s?\(?[\w.+\-]{{2,40}}@[\w.\-]{{2,40}}[a-z]{{2,3}}\)?(?=\[|▶|\s)", take="inside", needs=("@",), read=reading.byline),
     Rule("tail-byline", Byline, behind_last_sentence, take="tail", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("tail-letter-writer", Byline, r"(?<=[.”\"])\s?/[가-힣]{2,4}·[가-힣0-9 ]{3,20}", take="tail", needs=("/",), read=reading.guest),
+    Rule("tail-sign-off", Byline, r"(?<=[다요]\.\s)(?:[가-힣A-Za-z0-9]{2,8}\s)?[가-힣A-Za-z0-9]{0,8}(?:뉴스|방송|TV|NEWS|News|[A-Z]{2,5})\s[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\.?", take="tail", needs=("입니다", "였습니다"), read=reading.signoff),
     Rule("tail-name", Byline, name_behind_sentence, take="tail", read=reading.person),
 )  # fmt: skip
 

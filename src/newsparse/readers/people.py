@@ -173,7 +173,7 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
         # 강산뉴스 / 홍길동 기자: the paper stands before the name
         names = names[1:]
         begin = names[0].start - start
-    if len(names) == 1 and is_place(names[0].text) and bare[at:begin].strip(_GLUE):
+    if len(names) == 1 and (is_place(names[0].text) or is_bureau(names[0].text)) and bare[at:begin].strip(_GLUE):
         return _correspondent(bare[at:begin], start + at, names[0], _role(match, start))
     if len(names) == 1 and (
         names[0].text in PLACEHOLDERS or (len(names[0].text) > 3 and is_organization(names[0].text))
@@ -200,7 +200,7 @@ def _role(match: re.Match[str], start: int) -> Found:
 
 
 def _correspondent(before: str, at: int, post: Found, role: Found) -> list[Contributor] | None:
-    """홍길동 강산신문 서울통신원: the post stands between the paper and the role."""
+    """홍길동 강산신문 서울통신원, 홍길동 영남본부 기자: the post stands between the name, or the paper, and the role."""
     words = before.strip(_GLUE)
     name, _, paper = words.partition(" ")
     if not re.fullmatch(NAME, name) or (paper and not is_organization(paper)):

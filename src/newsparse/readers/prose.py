@@ -144,7 +144,7 @@ def _stop() -> re.Pattern[str]:
 @cache
 def _open() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[가-힣](?:은|는|이|가|을|를|의|에|에서|에게|와|과|고|며|면서|지만|하는|있는|되는|해서|라고|다고)|,)\Z"
+        r"(?:[가-힣](?:은|는|이|가|을|를|의|에|에서|에게|와|과|고|며|면서|지만|하는|있는|되는|해서|라고|다고|보다)|[”\"](?:고|며|라고|라며)|,)\Z"
     )
 
 
@@ -153,6 +153,8 @@ def wants_more(text: str) -> bool:
 
     >>> wants_more("강산군은 5일 봄꽃 축제를"), wants_more("강산군의 봄")
     (True, False)
+    >>> wants_more("봄을 준비했다”며 “많이 오시길 바란다”고")
+    True
     >>> wants_more("봄이 왔어요. 아이들도 물가로")
     True
     """

@@ -39,7 +39,8 @@ _SIGNED = rf"""
     (?: \s{{0,2}} by(?=\s) )?
     [\s.,:…·|-]*+
     (?: {_YEAR.format("before")} [\s.,]*+ (?:by\s)? )?
-    (?P<name> (?: (?!저작권|copyright) [^\n©ⓒⒸ] ){{0,80}}? )
+    (?P<quote>["“])?
+    (?P<name> (?: (?!저작권|copyright) [^\n©ⓒⒸ] ){{0,80}}? ) (?(quote) ["”] )
     (?: [\s,.]{{1,3}} {_YEAR.format("after")} )?
     (?: {_ADDRESS} )?
     [\s.,:;…·∙ㆍ|/&＆–—-]*
@@ -51,6 +52,7 @@ _OWNER = rf"""
       | (?: 본[지사] | (?P<works> [^\s\n,.\]]{{1,20}} ) ) \]? 의 \s{{1,2}} {_WORKS} [^\n“”"]{{0,60}}
       | (?: 본 \s? (?:사이트|홈페이지) | (?P<law> \S{{1,12}}?{_OUTLET} ) ) 의? \s{{1,2}} {_WORKS} [^\n“”"]{{0,30}}
           저작권법의 \s 보호를 \s? 받[은는] \s? 바 [,\s]*
+      | (?P<asked> [^\s“”"]{{2,20}} ) [와과] \s{{1,2}} 사전 \s? 협의 \s{{1,2}} 없이 \s{{1,2}} [이본] \s? {_WORKS} 의 \s{{1,2}}
       | [이본] \s? (?:글|기사|만평) (?: \s?[과와·,]\s? (?:글|사진|그림) )? 의 \s{{1,2}}
       | [이본] \s? {_WORKS} 의? \s{{1,2}} 저작권은 \s{{1,2}} (?P<rights> \S{{1,20}} ) 에게? \s [^\n“”"]{{0,20}}
       | (?P<bare> (?:[^\n,.“”"]{{0,30}}\s)? \S{{1,12}}?{_OUTLET} ) [\s,.:-]*          # 강산일보 …
@@ -58,7 +60,7 @@ _OWNER = rf"""
 """
 
 _CLAUSE = rf"""
-    (?: 모든 \s{{1,2}} [가-힣]{{2,3}}의 \s{{1,2}} )? 무단 \s{{0,2}} (?:전재|복제|복사|사용|이용|도용|게재|수집|재?배포)
+    (?: 모든 \s{{1,2}} [가-힣]{{2,3}}의 \s{{1,2}} )? 무단 \s{{0,2}} (?:전재|복제|복사|사용|이용|인용|도용|게재|수집|재?배포)
   | 재\s?배포 | 재판매 | all\s{{1,3}}rights?\s{{1,3}}reserved | {_AI} \s? (?:학습|훈련|데이터) | 본문\s?인용
 """
 
@@ -67,7 +69,7 @@ _WORDS = r"""
       | 크롤링 | 마이닝 | AI | 인공지능 | 학습 | 훈련 | 데이터 | 베이스 | DB | 본문 | 모든 | 기사 | 사진 | 영상 | 뉴스
       | [콘컨]텐츠 | 저작물 | 일체 | 행위 | 목적 | 절대 | 엄격히 | 사전 | 서면 | 허락 | 동의 | 합의 | 승인 | 허가 | 없이
       | 필요 | 허용 | 불허 | 금지? | 합니다 | 됩니다 | 한다 | 하며 | 함 | 및 | 또는 | 혹은 | 등 | 재 | 시 | 용
-      | 포함 | \( (?= AI | 인공지능 ) | [의을를은는이가와과로에도] | all | rights? | reserved | mail\sto
+      | 포함 | \( (?= AI | 인공지능 ) | 이나 | [의을를은는이가와과로에도] | all | rights? | reserved | mail\sto
       | [\w+-][\w.+-]{0,40}@[\w.-]{1,60} | (?:https?://|www\.)[\w./-]{1,80}
       | \( [^\n]{1,80} \) \W{0,5} \Z     # (구독신청:02)700-1234 / 모바일 웹:m.kangsan.kr)
       | \( (?!c\)) | [^\w(©ⓒⒸ]
@@ -170,7 +172,7 @@ def _read(notice: str, start: int, *, second: bool = False) -> Rights | None:
     caught = head.groupdict()
     if not _is_enough(caught, terms) and not (second and caught.get("name")):
         return None  # behind the ban a sign and a name are enough: 무단전재 금지 ⓒ 강산일보
-    holder = _caught(head, ("name", "address", "works", "law", "rights", "bare"), start)
+    holder = _caught(head, ("name", "address", "works", "law", "asked", "rights", "bare"), start)
     year = _caught(head, ("before", "after"), start)
     if then:
         holder, year = holder or then.holder_span, year or then.year_span
