@@ -176,7 +176,7 @@ PAGE = (
     Rule("bar-behind", Chrome, r"(?<=[^\n]{20})(?:\s?\|){1,4}|(?:\s?\|){2,4}", take="tail", needs=("|",)),
     Rule("image-code", Chrome, r"\{\{[^{}\n]{4,200}\}\}", take="inside", needs=("{{",)),
     Rule("image-file-before", Chrome, r"[\w.\-]{4,80}\.(?:jpe?g|png|gif|JPE?G|PNG)\s?(?=[▲△])", take="head", needs=("▲", "△")),
-    Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)", needs=("제보", "구독"), longest=80),
+    Rule("tip-button", Contact, r"(?:[\"“][^\"”\n]{4,60}[\"”]\s{0,3})?(?:기사 ?제보|제보하기|구독신청|구독하기)|<구독 ?안내>", needs=("제보", "구독"), longest=80),
     Rule("broadcast-slot", Chrome, r"(?:평일|주말|매일)\s?(?:오전|오후|밤|낮)\s?\d{1,2}시(?:\s?\d{1,2}분)?|앵커\s[가-힣]{2,4}|[^\n]{2,16}\s(?:오전|오후)\s\d{1,2}시(?:\s\d{1,2}분)?", needs=("평일", "주말", "매일", "앵커", "오전", "오후"), longest=40),
     # ── the weather strip: a sky, a town, degrees; the towns' names do not matter ──
     Rule("weather", Chrome, r"[•·\-\s]{0,4}[가-힣()\-· ]{0,20}\s?-?\d{0,2}(?:\.\d)?\s?℃", needs=("℃",)),

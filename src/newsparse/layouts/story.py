@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsparse.blocks import Crosshead, Note, Paragraph
 from newsparse.layout import Rule
@@ -32,6 +33,27 @@ def crosshead(line: Line) -> bool:
     )
 
 
+def below_note_label(line: Line) -> bool:
+    """What stands below the label of an editor's note, above the story."""
+    return _note_label().fullmatch(line.above) is not None and is_prose(line.text) and is_prose(line.below)
+
+
+@cache
+def _note_label() -> re.Pattern[str]:
+    return re.compile(r"[<\[(〈※/]?\s?편집자\s?[주註]\s?[>\])〉]?")
+
+
+def part_of_series(line: Line) -> bool:
+    """A part of a series, below the label over their order or below another one."""
+    numbered = _part().match
+    return bool(numbered(line.text)) and ("싣는" in line.above or bool(numbered(line.above)))
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"[•·-]?\s?(?:[上中下終①-⑳]|\(?\d{1,2}[.)])")
+
+
 def deck_again(line: Line) -> bool:
     """A deck printed again above its part of the story."""
     return line.copy > 1 and line.whole and not is_prose(line.text) and is_prose(line.below)
@@ -53,9 +75,11 @@ def arrow_head(line: Line) -> bool:
 
 NOTES = (
     Rule("editors-note", Note, r"(?=.{0,400}편집자\s?[주註])[<\[(※/]?\s?(?:편집자\s?[주註].{0,400}|.{2,400}편집자\s?[주註]\.?\s?[>\])]?)|[^\n<]{8,200}[<\[(]편집자[>\])]", needs=("편집자",)),
+    Rule("editors-note-below-label", Note, below_note_label, longest=400, after=Note),
     Rule("editors-word", Note, r"\[[^\[\]\n]{10,400}(?:싣습니다|연재합니다|게재합니다|다를 수 있습니다)\.?\]|[\[<]?기자\s?말[\]>]?\s?\|?", needs=("습니다", "합니다", "기자말", "기자 말"), longest=420),
     Rule("correction", Note, r"[\[<〈◇■▲(]\s?(?:바로\s?잡습니다|바로잡음|정정\s?보도문?|반론\s?보도문?|정정합니다)\s?[\]>〉)]?\s?[^\n]{2,600}", needs=("바로", "정정", "반론")),
     Rule("series", Note, r"[<\[〈◇■▶(]?\s?글\s?싣는\s?순서\s?[>\])〉|]?", needs=("싣는",)),
+    Rule("series-part", Note, part_of_series, longest=80, after=Note),
     Rule("series-parts", Note, r"①[^\n②]{2,80}②[^\n]{4,300}", needs=("①",), after=Note),
     Rule("our-paper-says", Note, r"[《〈<\[(]\s?본[지보][는은가].{4,300}[》〉>\])]", needs=("본지", "본보")),
     Rule("crew", Note, r"[(\[<■*\s]{0,3}(?:영상\s?취재|영상\s?편집|촬영\s?기자|촬영|취재|드론\s?제공|드론|자막|작가|편집)\s?[:;：/]\s?.{2,80}", needs=("영상", "촬영", "드론", "취재", "자막", "편집")),

@@ -45,10 +45,10 @@ _ENDINGS = (
     # /사진.강산일보 홍길동 기자, 사진 홍길동 기자
     (True, "사", r"/\s?사진\.(?P<who>[^.\n]{2,30})"),
     (True, "사", rf"(?<=[.다)]\s)(?P<who>사진\s[가-힣](?:\s?[가-힣]){{1,3}}\s?{ROLE})"),
+    # 홍길동 기자 hong@kangsan.example, 강산/홍길동 기자 behind a sentence or a date
+    (False, "자원장원앵인터스D", rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:(?!\d)[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
     # /강산군 제공, /홍길동 기자 hong@kangsan.example, /강산군/, /연합뉴스
     (False, "/", rf"/\s?(?P<who>[^/.\n]{{1,40}}?(?:\s?[/ ]?\s?{_MAIL})?)\s?/?"),
-    # 홍길동 기자 hong@kangsan.example behind a sentence or a date
-    (False, "자원장원앵인터스D", rf"(?:(?<=[.다)\d\"”’]\s)|(?<=\s\s)|(?<=[.)]))(?P<who>(?:[가-힣A-Za-z0-9]{{1,12}}[ /=]\s?){{0,2}}[가-힣]{{2,4}}\s?{ROLE}(?:\s?[/(]?\s?{_MAIL}\)?)?)"),
     # 강산군 제공 behind a sentence
     (False, "공금료캡갈촬진", rf"(?:(?<=[.다]\s)|(?<=[.])|(?<=\s\s)|\A)(?P<who>(?:[가-힣A-Za-z0-9·]{{2,15}}\s){{1,3}}{_TRAILER})"),
     # an agency or an institution behind a sentence

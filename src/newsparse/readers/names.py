@@ -93,6 +93,9 @@ FAMILY_NAMES = frozenset(
 _LONG_FAMILY_NAMES = frozenset("남궁 황보 제갈 사공 선우 서문 독고 동방 을지 망절 강전 소봉 어금".split())
 """Family names of two syllables."""
 
+_GIVEN_NAMES = frozenset({"누리", "마루", "소리"})
+"""Given names that papers, too, are called by."""
+
 _WORDS_LIKE_NAMES = frozenset(
     "방송분 기사 기자 전체 정치 정보 정책 사회 사진 사람 문화 지역 지면 인기 인물 인사 최신 최근 주요 주간 이전 이미지 이슈 이름 이메일 공유 공지 신고 신문 추천 조회 조회수 안내 오늘 오피니언 "
     "연예 연재 여행 방송 전국 전시 제목 제보 홈 하단 상단 상태바 검색 구독 구독자 가나다 편집국 편집인 발행인 독자 노트 시민 주민 시장 군수 의장 의원 회장 위원 위원장 문의 문제 소개 강사 "
@@ -173,13 +176,15 @@ _LONGEST_NAME = 10
 @lru_cache(maxsize=2048)  # neighbours are asked for, and asked again
 def _is_name(text: str) -> bool:
     bare = "".join(text.split())
-    if not re.fullmatch(r"[가-힣]{2,4}", bare) or (
+    if not re.fullmatch(r"[가-힣]{2,4}|[가-힣]\*[가-힣]", bare) or (
         bare != text and not re.fullmatch(r"[가-힣](?: {1,2}[가-힣]){1,3}|[가-힣]{2} [가-힣]{1,2}", text)
     ):
         return False
     if len(text) > len(bare) and text[1] != " " and text[:2] not in _LONG_FAMILY_NAMES:
         return False
-    if bare in _WORDS_LIKE_NAMES or is_place(bare) or is_organization(bare) or is_desk(bare):
+    if bare in _WORDS_LIKE_NAMES or is_place(bare) or is_desk(bare):
+        return False
+    if is_organization(bare) and bare[1:] not in _GIVEN_NAMES:
         return False
     if bare[:2] in _LONG_FAMILY_NAMES and len(bare) > 2:
         return True

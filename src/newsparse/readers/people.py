@@ -196,7 +196,9 @@ def _group(bare: str, match: re.Match[str], at: int, start: int) -> list[Contrib
 
 
 def _role(match: re.Match[str], start: int) -> Found:
-    return Found(match["role"], start + match.start("role"), start + match.end("role"))
+    role = match["role"].removeprefix("본지").lstrip()  # of our own paper: no part of what somebody does
+    end = start + match.end("role")
+    return Found(role, end - len(role), end)
 
 
 def _correspondent(before: str, at: int, post: Found, role: Found) -> list[Contributor] | None:
