@@ -316,6 +316,8 @@ def _title(pieces: Sequence[Piece], begin: int, end: int) -> int | None:
         and not _portrait(pieces[at].line)
         and (pieces[at].line.copies > 1 or not _label().fullmatch(pieces[at].line.text))
     ]
+    beside = _other_titles(pieces[:begin])
+    open_ = [at for at in open_ if at not in beside] or open_
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1 and pieces[at].line.text not in headings]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
@@ -333,6 +335,15 @@ def _title(pieces: Sequence[Piece], begin: int, end: int) -> int | None:
     text = pieces[chosen].line.text
     # the page's title repeats the headline, with the section or the paper behind it
     return max((at for at in open_ if is_same_title(pieces[at].line.text, text)), default=chosen)
+
+
+def _other_titles(pieces: Sequence[Piece]) -> set[int]:
+    """Lines below a label over other articles, as near each other as lines are."""
+    found: set[int] = set()
+    for at, (one, other) in enumerate(pairwise(pieces), 1):
+        if other.line.number == one.line.number + 1 and (one.kind is Related or at - 1 in found):
+            found.add(at)
+    return found
 
 
 def _may_be_title(text: str) -> bool:

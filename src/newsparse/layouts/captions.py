@@ -78,7 +78,7 @@ def _stop() -> re.Pattern[str]:
 def marked(line: Line) -> bool:
     """One ▲ at the front of a line that tells a scene or ends in a credit; several are a list."""
     text = line.text.lstrip("• ")
-    if not text.startswith(("▲", "△")) or sum(text.count(mark) for mark in "▲△") != 1:
+    if len(text) < 2 or not text.startswith(("▲", "△")) or sum(text.count(mark) for mark in "▲△") != 1:
         return False
     neighbours = (one for one in (line.above, line.below) if one != line.text)
     if line.above.endswith("?") or any(one.lstrip("• ")[:1] == text[0] for one in neighbours):

@@ -111,6 +111,11 @@ def unlabelled_title(line: Line) -> bool:
     return line.whole and 14 <= len(text) <= 110 and " " in text and text[0] not in "※▶☎*" and is_title(text)
 
 
+def above_title(line: Line) -> bool:
+    """A line above the headline."""
+    return line.title is not None and line.title < 0 and line.whole
+
+
 def bare_name(line: Line) -> bool:
     """A name alone directly below the story."""
     text = line.text.strip("<>()-/ \xa0")
@@ -123,6 +128,7 @@ TAIL_BY_PLACE = (
     Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
     # behind a label over other articles, what is there is one of them
     Rule("related-item", Related, r"[^\n]{1,150}", zone=("tail",), after=Related),
+    Rule("related-item-on-top", Related, above_title, longest=110, zone="head", after=Related),
     Rule("date-behind-story", Timestamp, r"[^\n]{6,40}", zone=("tail",), read=reading.other_stamp),
     Rule("signature-in-brackets", Byline, r"[<(](?:[가-힣·0-9]{2,12}\s)?(?P<name>[가-힣]{2,4}|[가-힣](?: [가-힣]){2})[>)]", zone=("tail",)),
     Rule("source-in-brackets", Byline, r"[\[(](?P<bureau>[가-힣·]{2,8})\s?=\s?(?P<organization>[가-힣A-Za-z0-9]{2,12})[\])]", needs=("=",), zone="tail"),

@@ -14,6 +14,7 @@ from newsparse.blocks import (
 )
 from newsparse.layout import Rule
 from newsparse.layouts.matching import words
+from newsparse.layouts.page import is_button
 from newsparse.lines import Line
 from newsparse.readers.dates import read_dates
 from newsparse.readers.names import is_name, is_organization
@@ -117,8 +118,17 @@ def filed_under(line: Line) -> bool:
 
 
 def one_of_many_sections(line: Line) -> bool:
-    """A section between sections: a menu."""
-    return all(map(is_section_label, (line.text, line.above, line.below)))
+    """A section between sections, or between the entries of a list: a menu."""
+    beside = (line.above, line.below)
+    return is_section_label(line.text) and (
+        all(map(is_section_label, beside))
+        or (line.text[0] == "•" and all(_entry().fullmatch(one) or is_button(one) for one in beside))
+    )
+
+
+@cache
+def _entry() -> re.Pattern[str]:
+    return re.compile(r"•\s?[가-힣A-Za-z·/]{2,10}")
 
 
 @cache
