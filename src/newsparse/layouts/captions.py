@@ -291,6 +291,7 @@ CREDIT_WORDS = (
     "제공",
     "ⓒ",
     "©",
+    "Ⓒ",
     "@",
     "촬영",
     "그래픽",
@@ -334,7 +335,7 @@ CAPTIONS = (
     Rule("caption-names", Caption, r"◇[가-힣]{2,4}(?:\s?◇[가-힣]{2,4}){1,20}[^\n]{0,30}", needs=("◇",), read=reading.caption),
     # ── known by a date at the end: of the picture, not of the story ──
     Rule("caption-wire", Caption, above_story, take="head", needs=("=",), read=reading.caption),
-    Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
+    Rule("caption-dated", Caption, rf"(?=[^\n]{{0,300}}(?:[다음습경]\.|[가-힣]\.\s|/))[^\n]{{8,400}}?[.\s)]{_DAY}\s?(?:/\s?[^\n/]{{2,40}}|{AGENCY}|/?{_REPORTER}\s{_MAIL})?", needs=("/", "20"), read=reading.caption),
     # ── known by a credit ──
     Rule("caption-credit", Caption, captioned, needs=CREDIT_WORDS, longest=400, read=reading.caption),
     Rule("caption-credit-first", Caption, credited_first, needs=("사진",), longest=260, read=reading.caption),

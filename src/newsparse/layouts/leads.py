@@ -120,7 +120,7 @@ def stripped_lead(line: Line) -> Span | bool:
 
 LEADS = (
     Rule("dateline-stripped", Dateline, stripped_lead, take="head", needs=("기자", "특파원"), read=reading.dateline),
-    Rule("dateline-wire", Dateline, rf"{_OPEN}(?!\s?(?:문의|사진|자료|그래픽))[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)", take="inside", needs=("=",), read=reading.dateline),
+    Rule("dateline-wire", Dateline, rf"{_OPEN}(?!\s?(?:문의|사진|자료|그래픽))[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}\s{{0,3}}(?:(?:[가-힣A-Za-z·ㆍ,/ ]{{2,40}}?{ROLE}(?:\s?[,·]\s?[가-힣]{{2,4}} ?{ROLE}){{0,3}}|[가-힣]{{2,14}}(?:기자단|취재단|취재팀)))?\s{{0,2}}(?:[=|│/]\s{{0,3}}|(?<=[\])】])\s?)(?=\S)(?!(?:[가-힣]{{2,4}}\s?기자\s?)?\S{{2,40}}@\S{{2,40}}\Z)", take="inside", needs=("=",), read=reading.dateline),
     Rule("dateline-reporter", Dateline, rf"{_OPEN}(?!\s?(?:사진|자료|그래픽)\s?[=:/]){_INSIDE}(?:\([^()\n]{{1,12}}\){_INSIDE})?{ROLE}\s?{_CLOSE}\s?=?\s?(?=\S)", take="inside", needs=("기자", "특파원", "위원", "본부장", "국장"), read=reading.dateline),
     Rule("dateline-unopened", Dateline, r"[가-힣A-Za-z0-9]{2,10}\s[가-힣]{2,4}\s?기자\]\s?", take="head", needs=("기자]",), read=reading.dateline),
     Rule("dateline-paper", Dateline, rf"{_OPEN}{_ORG}(?:\([^()]{{1,12}}\))?{_CLOSE}\s{{0,2}}[가-힣·ㆍ/, ]{{2,30}}?{ROLE}\s?[=|│]\s{{0,3}}", take="head", needs=("=", "|", "│"), read=reading.dateline),

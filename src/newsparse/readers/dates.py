@@ -17,7 +17,7 @@ from newsparse.blocks import Precision, StampRole, seoul
 __all__ = ["Stamp", "read_date", "read_dates", "read_iso"]
 
 _LABELS: tuple[tuple[StampRole, str], ...] = (
-    ("other",     "최종편집|최종 편집|편집|날짜|Today|TODAY|UPDATED|UPDATE|프린트 시간|신문게재|지면게재|게재일자?|지면"),
+    ("other",     "최종편집|최종 편집|편집|날짜|Today|TODAY|UPDATED|UPDATE|updated|프린트 시간|신문게재|지면게재|게재일자?|지면"),
     ("updated",   "최종 ?수정일?|최종 ?업데이트|기사 ?수정|수정일시?|수정|최초 ?수정|업데이트|Updated?|updated|Modified"),
     ("published", ("기사 ?입력|최초 ?입력|입력일시?|입력시간|입력|기사 ?등록|등록 ?날짜|등록일[자시]?|등록|기사 ?승인|노출 ?승인|승인|발행일[자시]?|발행|"
                   "기사 ?작성|작성일[자시]?|작성|웹 ?출고시간|출고시간|송고시간|송고|기사 ?전송|게시일[자시]?|게시|게재|방송일[자시]?|보도일|"

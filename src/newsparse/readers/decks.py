@@ -51,7 +51,7 @@ _FORCED = 3.0
 """That a deck ends at a wide blank."""
 _FIT = 2.0
 """How much the lengths count."""
-_OWN = 1.0
+_OWN = 2.0
 """That a slug is a deck."""
 _HOPELESS = -9.0
 """A deck that adds less is none."""
@@ -156,6 +156,7 @@ def _sentence() -> re.Pattern[str]:
 def _parts(window: str, words: list[Word], *, is_titled: bool) -> list[list[_Part]]:
     """For each word the decks that may end with it."""
     slug, by_length = _slug().match(window), _by_length()
+    behind_slug = next((at for at, word in enumerate(words, 1) if slug and word.end == slug.end("slug")), 0)
     parts: list[list[_Part]] = [[] for _ in words]
     wide = _is_spaced(words)
     for at, last in enumerate(words):
@@ -171,14 +172,18 @@ def _parts(window: str, words: list[Word], *, is_titled: bool) -> list[list[_Par
             length = last.end - word.start
             if slug and not first:
                 if last.end <= slug.end("slug"):
-                    if last.end == slug.end("slug") >= _SLUG and slug["part"] is None:
+                    if last.end == slug.end("slug") >= _SLUG and not slug["titled"]:
                         parts[at].append(_Part(0, 0, _OWN))
                     break
                 length -= slug.end("slug")
             if length > LONGEST:
                 break
             if length >= _SHORTEST:
-                total = worth + by_length[length] + (word.opening.deck if first else word.opening.first)
+                total = (
+                    worth
+                    + by_length[length]
+                    + (word.opening.deck if first not in (0, behind_slug) else word.opening.first)
+                )
                 if total > _HOPELESS:
                     parts[at].append(_Part(first, 0 if is_titled and not first else length, total))
     return parts
@@ -197,9 +202,10 @@ def _is_spaced(words: list[Word]) -> bool:
 
 @cache
 def _slug() -> re.Pattern[str]:
-    """[섬에 없는 것들], and the number of the part: 上., (3)."""
+    """[섬에 없는 것들], and the number of the part: 上, (3); behind ``上.`` the part has a title."""
+    part = r"\s(?:[上中下終①-⑳]|\([上中下\d①-⑳]{1,2}\))"
     return re.compile(
-        r"(?P<slug>[\[【<〈][^\]】>〉]{2,40}[\]】>〉])(?=\s|[가-힣])(?P<part>\s(?:[上中下終①-⑳]|\d{1,2}|\([上中下\d①-⑳]{1,2}\))[.·]?\s)?"
+        rf"(?P<slug>[\[【<〈][^\]】>〉]{{2,40}}[\]】>〉](?:{part}(?=\s))?)(?=\s|[가-힣])(?P<titled>(?:{part}|\s\d{{1,2}})[.·]\s)?"
     )
 
 

@@ -407,6 +407,12 @@ def _alone(text: str, start: int, *, labelled: bool, mailed: bool) -> Contributo
                 }
             )
         return contributor({"organization": who}) if len(text) <= 20 else None
+    post = re.fullmatch(rf"(?P<name>{NAME})\s?/\s?(?P<bureau>\S{{2,4}})", text)
+    if mailed and post and is_place(post["bureau"]) and post["name"] not in NO_NAMES:
+        # 홍길동 / 강산 hong@kangsan.example
+        return contributor(
+            {slot: Found(post[slot], start + post.start(slot), start + post.end(slot)) for slot in ("name", "bureau")}
+        )
     if (mailed or labelled) and re.fullmatch(NAME, text) and text not in NO_NAMES:
         return contributor({"name": who._replace(text="".join(text.split()))})
     return None
