@@ -310,6 +310,8 @@ EXAMPLES = {
     "markup-credit-beside": "<h1>강산군, 봄꽃 축제 연다</h1><div class=util>[강산방송 제공]</div>{story}",
     "markup-related": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<ul class=related><li>한빛시, 도서관 짓는다</li></ul>",
     "markup-outside": "<nav>정치</nav><h1>강산군, 봄꽃 축제 연다</h1>{story}",
+    "markup-teaser": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<p><a href=/1>한빛시가 도서관을 새로 짓는다고 5일 밝혔다.</a></p>",
+    "markup-profile": "<h1>강산군, 봄꽃 축제 연다</h1>{story}<div class=reporter_info>강산군청을 맡아 사람 사는 이야기를 씁니다.</div>",
     "markup-control": "<h1>강산군, 봄꽃 축제 연다</h1><button>가나다라 마바사</button>{story}",
     "board-label": "<h1>강산군, 봄꽃 축제 연다</h1><h2>페이지 정보</h2>{story}",
     "markup-published": "<meta name=pubdate content=2024-05-01><h1>강산군, 봄꽃 축제 연다</h1>{story}",
@@ -405,6 +407,39 @@ def test_what_stands_around_the_article_is_none_of_it() -> None:
     assert ["홍길동"] == [author.name for author in article.authors]
     assert () == article.timestamps
     assert all(block.kind in ("chrome", "related", "contact") for block in article.blocks if "최누리" in block.text)
+
+
+TEASERS = "".join(
+    f'<div class="item"><a href="/{at}">한빛시, 도서관 {at}호 짓는다</a><p>한빛시는 마을마다 도서관을 {at}호까지 짓고 밤 아홉 시까지 문을 연다고 밝혔다.</p></div>'
+    for at in range(30)
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>강산군, 봄꽃 축제 연다</h1><div>{{paragraphs}}</div><div id=cluster><div>{TEASERS}</div></div>",
+        f"<div id=cluster><div>{TEASERS}</div></div><h1>강산군, 봄꽃 축제 연다</h1><div>{{paragraphs}}</div>",
+        f"<div class='site hfeed'><h1>강산군, 봄꽃 축제 연다</h1><div>{{paragraphs}}</div></div><div>{TEASERS}</div>",
+        f"<div class='rd rd_nav_style2'><h1>강산군, 봄꽃 축제 연다</h1><div>{{paragraphs}}</div></div><div>{TEASERS}</div>",
+        "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}<div class=newsletter_box>아침마다 강산 소식을 전자우편으로 보내 드립니다.</div></div>",
+        "<h1>강산군, 봄꽃 축제 연다</h1><div>{paragraphs}</div><div class=jp-relatedposts>한빛시가 도서관을 짓는다고 밝혔다.</div>",
+        "<table><caption>보도자료 상세보기</caption><tr><th>강산군, 봄꽃 축제 연다</th></tr></table><div>{paragraphs}</div>",
+        "<h1>강산일보</h1><div><h2>강산군, 봄꽃 축제 연다</h2><h3>5일부터 여드레 동안</h3></div><div>{paragraphs}</div>",
+    ],
+    ids=["behind", "before", "wordpress", "board", "newsletter", "related posts", "table", "ranks"],
+)
+def test_what_a_page_has_more_of_is_not_the_story(page: str) -> None:
+    """Neither a list of articles with their first words nor what a box looks like hides the story and its headline."""
+    article = parse_html(page.format(paragraphs=PARAGRAPHS))
+    assert ("강산군, 봄꽃 축제 연다", "\n\n".join(STORY)) == (article.headline, article.body)
+
+
+def test_decks_in_the_element_of_the_story() -> None:
+    """What stands above the dateline in the story's element, and is no sentence, is not the story's."""
+    lead = "<p>5일부터 여드레 동안</p><p>[강산=강산일보] 홍길동 기자 = "
+    article = parse_html(f"<h1>강산군, 봄꽃 축제 연다</h1><article>{lead}{PARAGRAPHS.removeprefix('<p>')}</article>")
+    assert (("5일부터 여드레 동안",), "\n\n".join(STORY)) == (article.subheadlines, article.body)
 
 
 def test_a_credit_beside_the_article() -> None:

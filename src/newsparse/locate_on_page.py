@@ -31,6 +31,10 @@ def locate_on_page(pieces: Sequence[Piece]) -> Bounds:
     if not inside:
         return bounds._replace(title=title)
     begin = next((at for at in inside if not _leads(pieces[at])), inside[0])
+    # decks, too, may stand in the story's element: nothing does between them and its dateline that reads as a story
+    dateline = next((at for at in inside if pieces[at].kind is Dateline), None)
+    if dateline is not None and not any(is_prose(pieces[at].line.text) for at in inside if begin <= at < dateline):
+        begin = max(begin, dateline)
     if title is not None and inside[0] <= title < bounds.begin:
         # the headline stands in the story's element: where the one ends and the other begins only the lines tell
         begin = max(begin, bounds.begin)

@@ -151,7 +151,7 @@ def below_arrows(line: Line) -> bool:
 
 def above_credit(line: Line) -> bool:
     """A line that is no sentence of the story, directly above a credit on a line of its own."""
-    if line.follow is not Caption or line.title == 0:
+    if line.follow is not Caption or line.title == 0 or ":heading" in line.hint:
         return False
     tells = is_scene(line.text) and ". " not in line.text
     return (tells or not is_prose(line.text)) and _credit_alone().fullmatch(line.below) is not None

@@ -33,6 +33,7 @@ from newsparse.layouts.matching import Phrases
 from newsparse.lines import Line
 from newsparse.readers.credits import read_credit
 from newsparse.readers.dates import read_dates, read_iso
+from newsparse.readers.guests import read_signoff
 from newsparse.readers.names import ROLE, is_organization
 from newsparse.readers.people import read_people
 from newsparse.readers.prose import is_prose
@@ -64,7 +65,22 @@ def says_nothing(line: Line) -> bool:
 
 def of_picture(line: Line) -> bool:
     """A line of the story's element that says more than a word: what a picture shows."""
-    return ":story" in line.hint and 8 <= len(line.text) <= 300 and line.text.count("다.") <= 2
+    return (
+        ":story" in line.hint
+        and ":byline" not in line.hint
+        and 8 <= len(line.text) <= 300
+        and line.text.count("다.") <= 2
+    )
+
+
+def teaser(line: Line) -> bool:
+    """A sentence that is a link, beside the story: the first words of another article."""
+    return ":story" not in line.hint and is_prose(line.text)
+
+
+def profile(line: Line) -> bool:
+    """A sentence in an element that is named for the reporter: what the paper says of its people."""
+    return is_prose(line.text) and not read_people(line.text) and not read_signoff(line.text)
 
 
 def no_deck(line: Line) -> bool:
@@ -209,6 +225,8 @@ MARKUP = (
     Rule("markup-credit-beside", Caption, r"[\[(<【][^\[\]()<>【】\n]{2,30}\s(?:제공|촬영|자료사진)[\])>】]", needs=("제공", "촬영", "자료사진"), longest=40, hint=":beside", read=reading.caption),
     Rule("markup-related", Related, whole, hint=":related"),
     Rule("markup-outside", Chrome, whole, hint=":outside"),
+    Rule("markup-teaser", Related, teaser, hint=":linked"),
+    Rule("markup-profile", Chrome, profile, hint=":byline"),
     Rule("markup-control", Chrome, says_nothing, hint=":control"),
     Rule("board-label", Chrome, Phrases("페이지 정보 | 본문 | 댓글목록 | 관련링크 | 첨부파일 | 번호 | 제목 | 글쓴이 | 날짜 | 작성자 | 작성일"), longest=80, hint=":article"),
     # ── times that the head of the page confirms, and days that are no article's ──

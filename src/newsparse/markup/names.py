@@ -26,11 +26,11 @@ _NAMES: tuple[tuple[Part, str], ...] = (
     """),
     ("share", """
         sns share shares sharing social toolbar tool-bar tools sytool helper-tool font-size fontsize util utils
-        utill btn-area print scrap bookmark tts emoji like likeit recommendation-btn
+        utill btn-area print scrap bookmark sharedaddy tts emoji like likeit recommendation-btn
     """),
     ("related", """
-        related relation relate relative rel-news rank ranking popular most-view mostview best recommend recom
-        recommended hot-news hotnews hot-issue headline-list news-list newslist article-list articlelist prev-next
+        related relatedposts relation relate relative rel-news rank ranking popular most-view mostview best recommend
+        recom recommended hot-news hotnews hot-issue headline-list news-list newslist article-list articlelist prev-next
         prevnext prev next latest lately rolling slider swiper carousel more-news other-news othernews writer-more
         media-end-linked-more list-area end-photo-list photo-list
     """),
@@ -41,7 +41,7 @@ _NAMES: tuple[tuple[Part, str], ...] = (
     ("footer", "footer foot ft company masthead footer-wrap bottom-info"),
     ("ad", """
         ad ads adv advert advertisement adsense adbox adarea banner banners taboola dable mobon promotion
-        sponsor-ad
+        sponsor-ad newsletter subscribe subscribe-box donate donation support-box sponsor-box
     """),
     ("aside", "aside side sidebar side-bar sidearea lside rside wing skyscraper"),
     ("control", """
@@ -101,6 +101,9 @@ _TAGS: tuple[tuple[Part, str], ...] = (
     ("control", "button label legend option select textarea"),
 )
 
+_LOOK = frozenset("style theme skin".split())
+"""A name with one of these says what an element looks like, not what it is: ``rd_nav_style2``."""
+
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _LONGEST_RUN = 4
 """Words in a row that make one name: ``article-view-content-div`` has ``article-view-content`` in it."""
@@ -130,6 +133,8 @@ def _named(names: str) -> Part | None:
     best: tuple[int, int, Part] | None = None
     for name in names.split()[:_MOST_NAMES]:
         words = [word.lower() for word in _WORD.findall(name)[:_MOST_WORDS]]
+        if _LOOK.intersection(words):
+            continue
         for size in range(min(_LONGEST_RUN, len(words)), 0, -1):
             for at in range(len(words) - size + 1):
                 run = "".join(words[at : at + size])
@@ -152,5 +157,12 @@ def part_of(tag: str, names: str) -> Part | None:
     >>> part_of("div", "article-veiw-body view-page"), part_of("td", "view_r_caption"), part_of("figcaption", "")
     ('body', 'caption', 'caption')
     >>> part_of("div", "wrap")
+
+    A heading called ``site`` is the paper's name, a box called so is the whole page:
+
+    >>> part_of("h1", "site"), part_of("div", "site hfeed")
+    ('menu', None)
     """
+    if tag == "div" and "site" in names:
+        names = " ".join(name for name in names.split() if name != "site")
     return (_named(names) if names else None) or _tags().get(tag)

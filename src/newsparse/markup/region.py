@@ -6,8 +6,11 @@ the article but holds most of its prose is the article's all the same.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -23,6 +26,8 @@ _PROSE = 15
 """A line that is shorter says nothing about where the story stands."""
 _PARAGRAPH, _STOPS = 80, (".", "?", "!", '."', ".”", ".’", "。")
 """Where no line reads as a Korean sentence: how long a paragraph is, and how it ends."""
+_LIST, _LISTED = 3, 0.05
+"""So many sentences directly below links are a list of other articles; how much each of them then counts."""
 _SHARES = (1.0, 0.9, 0.5)
 """How much of a paragraph counts for its own element, for the one around it, and for the one around that."""
 _NAMED = 1.6
@@ -56,6 +61,8 @@ _NAMED_OTHERWISE, _NAMED_DECK = -4.0, -2.5
 _LINKED, _CURT, _FAR = -1.5, -2.0, -0.02
 """It is a link; it says no more than a word or two; for each line between it and the story."""
 _FARTHEST = 100
+_NEAR = 0.2
+"""A heading below another one of its box has more for it than this much, or it is a deck."""
 _ENOUGH = 0.4
 """Less evidence makes no headline: the page then reads as its text does."""
 
@@ -162,7 +169,19 @@ def _weights(
         if counts:
             told.add(text)
         weights.append(len(text) if counts else 0)
+    for at in _listed(elements, rows, weights):
+        weights[at] = math.ceil(weights[at] * _LISTED)
     return weights
+
+
+def _listed(elements: Sequence[Element], rows: Sequence[Row], weights: Sequence[int]) -> Iterator[int]:
+    """The rows that say a few words of other articles, each directly below the link to one."""
+    below = [at for at in range(1, len(rows)) if weights[at] and rows[at - 1].linked * 2 >= len(rows[at - 1].text)]
+    boxes = [elements[rows[at].element].parent for at in below]
+    many = Counter(boxes) + Counter(elements[box].parent for box in boxes)
+    for at, box in zip(below, boxes, strict=True):
+        if max(many[box], many[elements[box].parent]) >= _LIST:
+            yield at
 
 
 def _masses(elements: Sequence[Element], rows: Sequence[Row], weights: Sequence[int]) -> list[int]:
@@ -248,8 +267,11 @@ def _shared(elements: Sequence[Element], one: int, other: int) -> int:
 
 
 def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[bool]) -> int | None:
-    """The row above the story for which most speaks; of two, the one nearer to the story."""
-    best, most = None, _ENOUGH
+    """The row above the story for which most speaks; of two, the one nearer to the story.
+
+    Decks may be headings too: of two in one box the heading of the higher rank is the headline.
+    """
+    best, most, heading = None, _ENOUGH, _NO_HEADING
     for at in range(story):
         row = page.rows[at]
         if not 2 <= len(row.text) <= _TITLE:
@@ -265,9 +287,36 @@ def _headline(page: Page, story: int, titles: Collection[str], beside: Sequence[
             + (_LINKED if row.linked * 2 > len(row.text) else 0)
             + (_CURT if len(bare) < _CURT_TITLE else 0)
         )
-        if worth >= most:
-            best, most = at, worth
+        own = _heading(page.elements, row.element)
+        below = own.box == heading.box and heading.rank < own.rank
+        if worth < most or (below and worth - most < _NEAR):
+            continue
+        best, most, heading = at, worth, own
     return best
+
+
+class _Heading(NamedTuple):
+    """A heading around a line."""
+
+    rank: str
+    """From h1 to h6."""
+    box: int
+    """The element around it."""
+
+
+_NO_HEADING = _Heading("", -1)
+
+
+def _heading(elements: Sequence[Element], element: int) -> _Heading:
+    """The heading that a line stands in."""
+    for _ in range(3):
+        parent, tag, _, _ = elements[element]
+        if tag in _HEADINGS:
+            return _Heading(tag, parent)
+        if tag in _BOXES or parent == element:
+            break
+        element = parent
+    return _NO_HEADING
 
 
 def _said(bare: str, titles: Collection[str]) -> float:
@@ -294,7 +343,7 @@ def _marked(elements: Sequence[Element], element: int) -> float:
             named = _NAMED_TITLE
         elif part == "subheading":
             others += _NAMED_DECK
-        elif part in _OTHER_PARTS:
+        elif part in _OTHER_PARTS or tag == "caption":  # of a table: 게시판 상세보기
             others += _NAMED_OTHERWISE
         if parent == element or tag in _BOXES:
             break

@@ -82,7 +82,7 @@ def _text_and_pictures() -> re.Pattern[str]:
     return re.compile(r"글\s?[·ㆍ,/&]\s?사진\s{0,2}[:=/]?\s{0,3}(?=\S)")
 
 
-_GLUE = BLANKS + "•·ㆍ∙-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
+_GLUE = BLANKS + "•·ㆍ∙◎-–—|/=:;,.*<>〈〉《》()[]【】{}▶■●◆〓│ㅣ｜\"'"
 """What may stand between the parts of a byline and means nothing itself."""
 
 
@@ -135,6 +135,9 @@ def _read(text: str, start: int) -> tuple[Contributor, ...]:
     first = _role_first().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
     if first and is_name(first["name"]):
         return _with_emails([_caught(first, start)], emails, start)
+    between = _paper_between().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
+    if between and is_name(between["name"]) and is_organization(between["organization"]):
+        return _with_emails([_caught(between, start)], emails, start)
     found: list[Contributor] = []
     at = 0
     for match in _people().finditer(bare):
@@ -334,8 +337,10 @@ def _foreign() -> re.Pattern[str]:
 
 @cache
 def _role_first() -> re.Pattern[str]:
-    """명예시민기자 / 홍길동: the role, and behind a slash the name."""
-    return re.compile(rf"(?P<role>(?:명예\s?)?{ROLE})\s?/\s?(?P<name>[가-힣]{{2,4}})")
+    """명예시민기자 / 홍길동, 기자 홍길동: the role, and behind it the name."""
+    return re.compile(
+        rf"(?P<role>(?:명예\s?)?{ROLE})(?:\s?/\s?(?=[가-힣]{{2,4}}\Z)|\s(?=[가-힣]{{3}}\Z))(?P<name>[가-힣]{{2,4}})"
+    )
 
 
 def _oddly_placed(text: str, start: int) -> Contributor | None:
