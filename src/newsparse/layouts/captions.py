@@ -123,7 +123,14 @@ def _credit_alone() -> re.Pattern[str]:
 
 def credit_alone(line: Line) -> bool:
     """A line with nothing but a credit."""
+    if '"' in line.text or "“" in line.text:
+        return False  # somebody speaks of pictures
     return not line.above.startswith("/글") and _credit_alone().fullmatch(line.text) is not None
+
+
+def credit_again(line: Line) -> bool:
+    """A credit alone that stands twice in a row: of the picture, and of what the page says of it."""
+    return line.above == line.text and line.copy > 1 and credit_alone(line)
 
 
 def above_story(line: Line) -> Span | bool:
@@ -321,6 +328,7 @@ CREDIT_WORDS = (
 
 CAPTIONS = (
     # a credit on a line of its own belongs to the caption above it
+    Rule("caption-credit-again", Caption, credit_again, needs=CREDIT_WORDS, longest=80, read=reading.caption),
     Rule("caption-credit-line", Caption, credit_alone, needs=CREDIT_WORDS, longest=80, joins=True, read=reading.caption),
     Rule("caption-ban", Caption, r"\*?\s?재판매\s?및\s?DB\s?금지\.?", needs=("재판매",), longest=20, after=Caption, joins=True, read=reading.caption),
     # ── known by a mark or a label ──

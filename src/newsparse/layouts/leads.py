@@ -91,8 +91,8 @@ def is_caption_line(text: str) -> bool:
 
 def lead_on_its_own(line: Line) -> bool:
     """A dateline on a line of its own, directly above the story."""
-    if not (is_prose(line.below) or _turn().match(line.below)):
-        return False
+    if not (is_prose(line.below) or _turn().match(line.below)) or re.match(r"\([A-Z]", line.text):
+        return False  # (S/U=홍길동) is a reporter's turn
     return (
         re.fullmatch(
             rf"{_OPEN}[^\[\]()【】=\n]{{1,20}}\s?=\s?[^\[\]()【】\n]{{1,24}}{_CLOSE}(?:\s{{0,3}}[가-힣·, ]{{2,20}}{ROLE}\s?=?)?",

@@ -136,7 +136,7 @@ def _read(text: str, start: int) -> tuple[Contributor, ...]:
     if first and is_name(first["name"]):
         return _with_emails([_caught(first, start)], emails, start)
     between = _paper_between().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
-    if between and is_name(between["name"]) and is_organization(between["organization"]):
+    if between and is_name(between["name"]) and _is_paper_alone(between["organization"]):
         return _with_emails([_caught(between, start)], emails, start)
     found: list[Contributor] = []
     at = 0
@@ -316,6 +316,11 @@ def _paper_of_one_word() -> re.Pattern[str]:
     return re.compile(r"[가-힣A-Za-z]{3,8}(?<![부국실단팀])")
 
 
+def _is_paper_alone(text: str) -> bool:
+    """Whether one word is a paper and nobody's name."""
+    return " " not in text and is_organization(text) and not is_name(text)
+
+
 @cache
 def _paper_between() -> re.Pattern[str]:
     """홍길동 강산일보 기자: the paper between the name and the role."""
@@ -337,10 +342,8 @@ def _foreign() -> re.Pattern[str]:
 
 @cache
 def _role_first() -> re.Pattern[str]:
-    """명예시민기자 / 홍길동, 기자 홍길동: the role, and behind it the name."""
-    return re.compile(
-        rf"(?P<role>(?:명예\s?)?{ROLE})(?:\s?/\s?(?=[가-힣]{{2,4}}\Z)|\s(?=[가-힣]{{3}}\Z))(?P<name>[가-힣]{{2,4}})"
-    )
+    """명예시민기자 / 홍길동: the role, and behind a slash the name."""
+    return re.compile(rf"(?P<role>(?:명예\s?)?{ROLE})\s?/\s?(?P<name>[가-힣]{{2,4}})")
 
 
 def _oddly_placed(text: str, start: int) -> Contributor | None:
