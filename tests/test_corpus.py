@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from newsparse import parse_article
+from newsparse import DEFAULT as LAYOUT
+from newsparse import Defect, Line, Rule, parse_article
+from newsparse.layout import Hit, Refusal
 
 from . import corpus_files
 from .corpus_files import DEFAULT, FOLDERS, KNOWN_FAILURES, NEGATIVE, difference, files, found, wanted
@@ -62,6 +64,22 @@ def test_the_corpus_was_found() -> None:
     assert len(files(DEFAULT)) >= 100
     assert len(files(NEGATIVE)) >= 10
     assert len({path.name for path in files()}) == len(files())
+
+
+def test_every_rule_has_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule that claims nothing of any article is a rule that nobody needs, or one that nobody has looked at."""
+    look, claims = Rule.look, set[str]()
+
+    def noted(rule: Rule, line: Line) -> Hit | Defect | Refusal:
+        verdict = look(rule, line)
+        if isinstance(verdict, Hit):
+            claims.add(rule.name)
+        return verdict
+
+    monkeypatch.setattr(Rule, "look", noted)
+    for path in files():
+        parse_article(read_file(path).text)
+    assert set() == {rule.name for rule in LAYOUT.rules if not rule.hint} - claims
 
 
 def test_line_ends_are_kept() -> None:

@@ -78,6 +78,7 @@ _BROKEN = 4
 _OPENING = 30
 """A paragraph that begins with as many letters of another one is its copy."""
 _LONGEST_TITLE = 110
+_DASHES = "-–―"
 _BULLETS = "△▲○□❍▷◦◎▸"
 
 
@@ -321,8 +322,8 @@ def _title(pieces: Sequence[Piece], begin: int, end: int) -> int | None:
     speaking = [at for at in open_ if _speaks(pieces[at].line.text)]
     twice = [at for at in speaking if pieces[at].line.copies > 1 and pieces[at].line.text not in headings]
     telling = [at for at in speaking if _tells(pieces[at].line.text)]
-    # what speaks of a paper is its slogan, where another title stands beside it
-    telling = [at for at in telling if not ends_in_paper(pieces[at].line.text)] or telling
+    # what speaks of a paper is its slogan, what stands between dashes a deck, where another title stands beside it
+    telling = [at for at in telling if not _is_minor(pieces[at].line.text)] or telling
     # a line printed twice in a row behind a title is a caption
     if telling and twice and twice[0] > telling[0] and pieces[twice[0]].line.text == pieces[twice[0]].line.below:
         twice = []
@@ -335,6 +336,10 @@ def _title(pieces: Sequence[Piece], begin: int, end: int) -> int | None:
     text = pieces[chosen].line.text
     # the page's title repeats the headline, with the section or the paper behind it
     return max((at for at in open_ if is_same_title(pieces[at].line.text, text)), default=chosen)
+
+
+def _is_minor(text: str) -> bool:
+    return ends_in_paper(text) or (text[0] in _DASHES and text[-1] in _DASHES)
 
 
 def _other_titles(pieces: Sequence[Piece]) -> set[int]:

@@ -113,7 +113,6 @@ BYLINES = (
     Rule("byline-like-dateline", Byline, r"•\s{0,3}[(\[][^()\[\]\n]{2,30}[)\]]\s?[가-힣·, ]{2,20}(?:기자|특파원)", needs=("•",), read=reading.byline),
     Rule("byline-between-bars", Byline, rf"[|│]\s?[^|│\n]{{2,40}}(?:{ROLE})\s?[|│]\s?", take="head", needs=("기자", "특파원"), longest=300, read=reading.byline),
     Rule("author-page-link", Byline, rf"(?:-\s?)?[가-힣](?:\s?[가-힣]){{1,3}}\s?(?:{ROLE})?(?=(?:의\s)?\s?(?:다른 ?기사 ?보기|전체 ?기사 ?보기|기사 더보기|기사 전체보기|페이스북 트위터))", take="head", needs=("보기", "페이스북"), read=reading.byline),
-    Rule("author-page-name", Byline, r"(?:-\s?)?[가-힣](?:\s?[가-힣]){1,3}(?=\s?다른 ?기사 ?보기)", take="head", needs=("보기",), read=reading.person),
     Rule("byline-of-a-blog", Byline, r"by\s(?P<name>[가-힣]{2,4})\s?\((?P<role>[A-Za-z]{4,12}|[가-힣]{2,6})\)(?=\s{1,3}(?:19|20)\d\d\.)", take="head", needs=("by ", "by\xa0"), longest=60),
     Rule("byline", Byline, r"[^\s|│][^\n]{0,158}[^\s|│]", take="inside", needs=PEOPLE_WORDS, read=reading.byline),
     Rule("broadcast-sign-off", Byline, r"[^\n]{4,120}", needs=("입니다", "였습니다", "숩니다", "기잡니다"), read=reading.signoff),

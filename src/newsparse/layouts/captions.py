@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.blocks import Caption, Dateline, Headline, Paragraph, Span, Subheadline
+from newsparse.blocks import Caption, Dateline, Headline, Span, Subheadline
 from newsparse.layout import Rule
 from newsparse.layouts import reading
 from newsparse.lines import Line
@@ -263,11 +263,6 @@ def given_by(line: Line) -> bool:
     return _below_title(line) and names_giver(line.text)
 
 
-def first_in_brackets(line: Line) -> bool:
-    """A line in brackets where the story begins: what the picture above it shows."""
-    return line.lead is not Paragraph and re.fullmatch(r"\([^()=\n]{6,60}[가-힣]\)", line.text) is not None
-
-
 def portrait(line: Line) -> bool:
     """Somebody's name and office, more than once: it stands under a picture, and is no byline."""
     if not _below_title(line):
@@ -368,8 +363,6 @@ CAPTIONS_BY_PLACE = (
     Rule("caption-few-words", Caption, label, longest=16, zone="head", read=reading.caption),
     Rule("caption-noun", Caption, place_name, zone="head", read=reading.caption),
     Rule("caption-in-brackets", Caption, r"\([^()=\n]{6,60}[가-힣]\)", needs=("(",), longest=63, zone=("head", "story"), read=reading.caption),
-    Rule("caption-in-brackets-first", Caption, first_in_brackets, needs=("(",), longest=63, zone="story", read=reading.caption),
     Rule("person-label", Caption, person_without_title, zone="head", read=reading.caption),
-    Rule("caption-behind-story", Caption, r"(?:사진|자료)[^\n]{0,20}제공[^\n]{0,30}", zone="tail", read=reading.caption),
 )  # fmt: skip
 """Captions known by what stands around them."""

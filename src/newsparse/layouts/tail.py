@@ -124,7 +124,6 @@ def bare_name(line: Line) -> bool:
 
 TAIL_BY_PLACE = (
     Rule("story-again", Chrome, told_above, zone="tail"),
-    Rule("letter-writer", Byline, r"/[가-힣]{2,4}·[^\n]{3,24}", zone="tail", read=reading.guest),
     Rule("arrow-link", Related, r"[▶▷☞]\s?[^\n]{4,120}", needs=("▶", "▷", "☞"), zone="tail"),
     # behind a label over other articles, what is there is one of them
     Rule("related-item", Related, r"[^\n]{1,150}", zone=("tail",), after=Related),
