@@ -58,7 +58,7 @@ _NAMES: tuple[tuple[Part, str], ...] = (
     ("subheading", """
         subheading subheadline subheadlines subhead sub-head sub-heading subtitle sub-title subtit sub-tit midtitle
         mid-title summary summary-view media-end-summary editoropinions =sub bo-v-sub view-sub-title view-t2
-        alternativeheadline alternative-headline abstract standfirst deck
+        alternativeheadline alternative-headline abstract standfirst deck sub-subject precis
     """),
     ("updated", """
         datemodified date-modified date-modify date-update modify-date article-modify-date-time updated date-updated
