@@ -232,7 +232,7 @@ def short_prose(line: Line) -> bool:
 
 SUMMARY = (
     # a summary above the story repeats it; only the label shows that it is none of it
-    Rule("ai-summary-note", Chrome, r"(?:요약 정보|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
+    Rule("ai-summary-note", Chrome, r"AI 핵심 ?요약(?:\s?beta)?|(?:요약 정보|AI가 자동 생성한 요약|AI ?요약|자동요약|본 요약).{4,200}|.{0,40}요약 기술은.{2,120}", needs=("요약",)),
     Rule("summary-label", Chrome, r"기사\s?내용 요약", take="head", needs=("요약",)),
     Rule("summary", Subheadline, under_summary_label),
     Rule("summary-more", Subheadline, short_prose, longest=120, after=Subheadline),

@@ -90,7 +90,7 @@ def page_clock(line: Line) -> bool:
 
 TIMES = (
     Rule("label-without-value", Chrome, r"[•·\s]{0,4}(?:기사입력|입력|수정|최종수정|최종 ?업데이트|업데이트|등록|승인|기사승인|발행일?|작성일|최종편집)\s?[:：]?", needs=("입력", "수정", "업데이트", "등록", "승인", "발행", "작성일", "최종편집"), longest=30),
-    Rule("stamp-of-print", Timestamp, r"[<\[(][^<>\[\]()\n]{2,20}\s(?:19|20)\d\d년\s?\d{1,2}월\s?\d{1,2}일자?\s?(?:\d{1,2}\s?면)?[>\])]", needs=("년",), longest=50, read=reading.day_of_print),
+    Rule("stamp-of-print", Timestamp, r"[<\[(](?:[^<>\[\]()\n]{2,20}\s)?(?:19|20)\d\d년\s?\d{1,2}월\s?\d{1,2}일(?:자(?:\s?\d{1,2}\s?면)?|\s?\d{1,2}\s?면)(?:\s?기사)?[>\])]", needs=("년",), longest=50, read=reading.day_of_print),
     Rule("stamp-of-our-print", Timestamp, r"[|│]\s{0,2}본지\s(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}\.?(?:\s\d{1,2}면)?", take="inside", needs=("본지",), longest=80, read=reading.day_of_print),
     Rule("stamp-under-other-label", Timestamp, UnderLabel("최종편집 | 날짜 | 프린트 시간 | Today | UPDATED"), needs=DIGITS, longest=45, read=reading.other_stamp),
     Rule("stamp-under-updated-label", Timestamp, UnderLabel("수정 | 최종수정 | 업데이트 | 최종 업데이트 | 기사수정"), needs=DIGITS, longest=45, read=reading.updated_stamp),

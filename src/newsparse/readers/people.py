@@ -135,9 +135,9 @@ def _read(text: str, start: int) -> tuple[Contributor, ...]:
     first = _role_first().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
     if first and is_name(first["name"]):
         return _with_emails([_caught(first, start)], emails, start)
-    between = _paper_between().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
-    if between and is_name(between["name"]) and _is_paper_alone(between["organization"]):
-        return _with_emails([_caught(between, start)], emails, start)
+    paper = _paper_of_reporter().fullmatch(bare, len(bare) - len(bare.lstrip(_GLUE)), len(bare.rstrip(_GLUE)))
+    if paper and is_name(paper["name"]) and _is_paper_alone(paper["organization"]):
+        return _with_emails([_caught(paper, start)], emails, start)
     found: list[Contributor] = []
     at = 0
     for match in _people().finditer(bare):
@@ -318,7 +318,13 @@ def _paper_of_one_word() -> re.Pattern[str]:
 
 def _is_paper_alone(text: str) -> bool:
     """Whether one word is a paper and nobody's name."""
-    return " " not in text and is_organization(text) and not is_name(text)
+    return is_organization(text) and not is_name(text)
+
+
+@cache
+def _paper_of_reporter() -> re.Pattern[str]:
+    """홍길동 강산경제 기자: one word between the name and the role, all of it."""
+    return re.compile(rf"(?P<name>{NAME})\s(?P<organization>\S{{3,12}})\s(?P<role>{ROLE})")
 
 
 @cache
