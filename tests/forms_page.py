@@ -61,11 +61,12 @@ Some forms no text shows, or shows too little of:
 | form | why it is not read |
 |---|---|
 | a headline below the story | nothing sets it apart from the title of another article, which stands there too |
-| several decks joined by blanks only, or by nothing | where one ends is not printed: such a line is one deck |
+| several decks joined by nothing | where one ends is not printed: such a line is one deck |
+| several decks joined by single blanks | they are read by how words end and by their lengths; one line in four is cut otherwise than the paper set it |
 | tags glued to each other without signs | where one ends is not printed: such a line is one block of tags |
 | words broken by the columns of print (`기자 회견`, `직 원`) | a blank that does not belong there looks like any other |
 | digits, dots or quotes lost when the text was pasted | what is lost is not in the text |
-| text in the wrong encoding (`±âÀÚ` for 기자) | the letters are lost: it is reported as a defect, not repaired |
+| text in the wrong encoding (`±âÀÚ` for 기자) | it is reported as a defect and left as it is; `repair_mojibake` restores what can be |
 | words of advertisers put into sentences | they are words of a sentence like the others |
 | a second article with its byline below the first | its story reads like the story that goes on |
 | the whole page as one line without any mark between its parts | where a part ends is not printed |
